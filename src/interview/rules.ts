@@ -1,0 +1,135 @@
+/**
+ * The rules across an interview's fields that a JSON Schema cannot express: ids are unique in their
+ * list, references lead somewhere, and a quotation's words stand in the answer they are from.
+ */
+import type {Problem} from './problem.js';
+import type {Interview, Quote} from './schema.js';
+import {blocksText} from './text.js';
+
+/** Every breach of those rules, in the order of the file. */
+export function checkRules(interview: Interview): Problem[] {
+  const {speakers, exchanges, quotes} = interview;
+  const speakerIds = new Set(speakers.map(({id}) => id));
+  const exchangeIds = new Set(exchanges.map(({id}) => id));
+  const problems: Problem[] = [];
+
+  const unique = (list: readonly {id: string}[], name: string) => {
+    const seen = new Set<string>();
+    list.forEach(({id}, index) => {
+      if (seen.has(id)) {
+        problems.push({
+          path: `${name}[${index}].id`,
+          found: `"${id}" a second time`,
+          wanted: `an id that no other of the ${name} has`,
+        });
+      }
+      seen.add(id);
+    });
+  };
+  const known = (ids: ReadonlySet<string>, kind: string, id: string, path: string) => {
+    if (ids.has(id)) return true;
+    problems.push({path, found: `"${id}"`, wanted: `the id of one of the ${kind}`});
+    return false;
+  };
+
+  unique(speakers, 'speakers');
+  unique(exchanges, 'exchanges');
+  unique(quotes, 'quotes');
+
+  exchanges.forEach((exchange, e) => {
+    exchange.answers.forEach((answer, a) => {
+      const path = `exchanges[${e}].answers[${a}]`;
+      answer.speakers.forEach((id, s) => {
+        known(speakerIds, 'speakers', id, `${path}.speakers[${s}]`);
+      });
+      if (answer.start !== undefined && answer.end !== undefined && answer.end < answer.start) {
+        problems.push({
+          path: `${path}.end`,
+          found: String(answer.end),
+          wanted: `seconds at or after its start, ${answer.start}`,
+        });
+      }
+    });
+  });
+
+  quotes.forEach((quote, q) => {
+    const path = `quotes[${q}]`;
+    const {after} = quote;
+    if (after && known(exchangeIds, 'exchanges', after.exchange, `${path}.after.exchange`)) {
+      const count = exchanges.find(({id}) => id === after.exchange)?.answers.length ?? 0;
+      if (after.answer >= count) {
+        problems.push({
+          path: `${path}.after.answer`,
+          found: String(after.answer),
+          wanted: `the index of an answer there, below ${count}`,
+        });
+      }
+    }
+    const references = [
+      known(speakerIds, 'speakers', quote.speaker, `${path}.speaker`),
+      known(exchangeIds, 'exchanges', quote.exchange, `${path}.exchange`),
+    ];
+    if (references.includes(false)) return;
+    const wanted = misquoted(interview, quote);
+    if (wanted) problems.push({path: `${path}.exact`, found: quote.exact.join(' […] '), wanted});
+  });
+
+  return problems;
+}
+
+/** What the quotation would have to be, or nothing where it is as it should be. */
+function misquoted(interview: Interview, quote: Quote): string | undefined {
+  const spoken = interview.exchanges.find(({id}) => id === quote.exchange)?.answers ?? [];
+  const texts = spoken
+    .filter(({speakers}) => speakers.includes(quote.speaker))
+    .map(({body}) => blocksText(body));
+  const found = texts.reduce((sum, text) => sum + countReadings(text, quote), 0);
+  if (found === 1) return undefined;
+  if (found > 1)
+    return 'words that stand there once, or a prefix and a suffix that say which are meant';
+  const place = `an answer of "${quote.speaker}" in the exchange "${quote.exchange}"`;
+  return quote.prefix || quote.suffix
+    ? `words of ${place}, in order, between the prefix and the suffix given`
+    : `words that stand in ${place}, code point by code point and in order`;
+}
+
+/**
+ * In how many ways the quotation's parts can be read in the text: by the places of its first and
+ * its last part, those between standing where each is found first. Two stands for more than one.
+ */
+function countReadings(text: string, {exact, prefix = '', suffix = ''}: Quote): number {
+  let readings = 0;
+  const [first = '', ...rest] = exact;
+  for (let at = text.indexOf(first); at >= 0 && readings < 2; at = text.indexOf(first, at + 1)) {
+    if (!text.slice(0, at).endsWith(prefix)) continue;
+    const end = at + first.length;
+    if (!rest.length) {
+      if (text.startsWith(suffix, end)) readings += 1;
+      continue;
+    }
+    const endings = countEndings(text, end, rest, suffix);
+    // What does not follow here does not follow any later beginning either.
+    if (!endings) break;
+    readings += endings;
+  }
+  return readings;
+}
+
+/** At how many places, two at most, the last of the parts stands after the others in order. */
+function countEndings(
+  text: string,
+  from: number,
+  parts: readonly string[],
+  suffix: string,
+): number {
+  let start = from;
+  for (const part of parts.slice(0, -1)) {
+    const at = text.indexOf(part, start);
+    if (at < 0) return 0;
+    start = at + part.length;
+  }
+  const last = `${parts.at(-1) ?? ''}${suffix}`;
+  const once = text.indexOf(last, start);
+  if (once < 0) return 0;
+  return text.indexOf(last, once + 1) < 0 ? 1 : 2;
+}
