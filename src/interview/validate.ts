@@ -3,6 +3,7 @@
  * not. Knows nothing of where it came from.
  */
 import * as v from 'valibot';
+import {settlePlaces} from './places.js';
 import type {Problem} from './problem.js';
 import {checkRules} from './rules.js';
 import {interviewSchema, SCHEMA_VERSION, type Interview} from './schema.js';
@@ -13,31 +14,34 @@ export type Validation =
 
 /**
  * Checks a value against the schema and then the rules across fields. Lists every problem, and
- * never throws. The interview returned is a copy that holds only what the format knows.
+ * never throws. The interview returned is a copy that holds only what the format knows, and
+ * the places of quotations where they are not the default.
  */
 export function validateInterview(value: unknown): Validation {
-  const version = newerVersion(value);
-  if (version !== undefined) {
-    return {
-      ok: false,
-      code: 'newer-schema',
-      problems: [
-        {
-          path: 'schemaVersion',
-          found: String(version),
-          wanted: `${SCHEMA_VERSION}, or a newer release of interview-widgets`,
-        },
-      ],
-    };
-  }
   try {
+    const version = newerVersion(value);
+    if (version !== undefined) {
+      return {
+        ok: false,
+        code: 'newer-schema',
+        problems: [
+          {
+            path: 'schemaVersion',
+            found: String(version),
+            wanted: `${SCHEMA_VERSION}, or a newer release of interview-widgets`,
+          },
+        ],
+      };
+    }
     const result = v.safeParse(interviewSchema, value);
     if (!result.success) return invalid(result.issues.map(toProblem));
     const problems = checkRules(result.output);
-    return problems.length ? invalid(problems) : {ok: true, interview: result.output};
-  } catch (error) {
-    // Footnotes within footnotes by the thousand overflow the stack; a hostile proxy throws.
-    return invalid([{path: '', found: String(error), wanted: 'an interview that can be read'}]);
+    return problems.length ? invalid(problems) : {ok: true, interview: settlePlaces(result.output)};
+  } catch {
+    // Footnotes within footnotes by the thousand overflow the stack; a hostile proxy throws, and
+    // what it throws may throw again when it is asked what it is.
+    const found = 'something that is too deep or refuses to be read';
+    return invalid([{path: '', found, wanted: 'an interview that can be read'}]);
   }
 }
 

@@ -1,0 +1,189 @@
+/**
+ * What TypeScript does not check: which folder may import which, which names exist where a module
+ * runs, and what no template may hold.
+ */
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+/** The elements, a folder each, of which none imports another. */
+const ELEMENTS = ['quote-card', 'qa-accordion', 'speaker-profile', 'article'];
+
+/**
+ * What the modules of a folder may import: other folders of src/ and packages. The files at the
+ * root of src/ may import anything.
+ *
+ * @type {Record<string, {folders: readonly string[], packages: readonly string[]}>}
+ */
+const IMPORTS = {
+  interview: {folders: [], packages: ['valibot']},
+  transcript: {
+    folders: ['interview'],
+    packages: ['mdast', 'mdast-util-[^/]+', 'micromark-[^/]+', 'yaml'],
+  },
+  html: {folders: ['interview'], packages: []},
+  source: {folders: ['interview'], packages: ['lit', 'lit/.+']},
+  locale: {folders: [], packages: []},
+  ui: {folders: ['source', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
+  ...Object.fromEntries(
+    ELEMENTS.map((element) => [
+      element,
+      {folders: ['ui', 'source', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
+    ]),
+  ),
+};
+
+/** The folders that run anywhere: no DOM and no Node. */
+const PURE = ['interview', 'transcript', 'html'];
+const PLATFORM = [
+  ...['window', 'document', 'location', 'navigator', 'history', 'localStorage', 'sessionStorage'],
+  ...['Element', 'HTMLElement', 'Node', 'Event', 'EventTarget', 'DOMParser', 'MutationObserver'],
+  ...['customElements', 'getComputedStyle', 'matchMedia', 'addEventListener', 'dispatchEvent'],
+  ...['fetch', 'XMLHttpRequest', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'console'],
+  ...['process', 'Buffer', 'global', 'require', 'module', '__dirname', '__filename', 'self'],
+];
+
+/** What JavaScript files use of where they run; TypeScript knows by itself. */
+const ANYWHERE = [
+  ...['console', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'fetch', 'performance'],
+  ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'structuredClone'],
+  ...['AbortController', 'AbortSignal', 'Response', 'Request', 'Headers'],
+];
+const NODE = [...ANYWHERE, 'process', 'Buffer'];
+const BROWSER = [
+  ...ANYWHERE,
+  ...['window', 'document', 'location', 'navigator', 'history', 'customElements', 'matchMedia'],
+  ...['addEventListener', 'removeEventListener', 'requestAnimationFrame', 'getComputedStyle'],
+  ...['Event', 'Element', 'HTMLElement', 'FormData', 'CSS', 'Blob', 'File'],
+];
+
+/** A value that a template must not take, wherever it comes from. */
+const NO_UNSAFE = [
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'A strict CSP blocks style="…": write a class, and its rule in the .styles.ts file.',
+  },
+  {
+    selector:
+      ':matches(AssignmentExpression > MemberExpression.left, CallExpression > MemberExpression.callee)[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|write|writeln)$/]',
+    message: 'Words from a file must never become markup: use a Lit template.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)=/]',
+    message: 'Words from a file must never become markup: use a Lit template.',
+  },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name, so that a thing has one name everywhere.',
+  },
+];
+const NO_UNSAFE_DIRECTIVES = {
+  regex: '^lit(-html)?/(directives/unsafe-.*|static-html\\.js)$',
+  message: 'Words from a file must never become markup: use a Lit template.',
+};
+
+export default defineConfig(
+  globalIgnores(['build/', 'dist/']),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended']],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      ...relaxed(),
+      'no-restricted-syntax': ['error', ...NO_UNSAFE],
+      'no-restricted-imports': ['error', {patterns: [NO_UNSAFE_DIRECTIVES]}],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {disallowTypeAnnotations: false, fixStyle: 'inline-type-imports'},
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'no-eval': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.keys(IMPORTS).map((folder) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', {patterns: [NO_UNSAFE_DIRECTIVES, direction(folder)]}],
+    },
+  })),
+  {
+    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...PLATFORM.map((name) => ({name, message: 'This folder runs anywhere: no DOM, no Node.'})),
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      ...relaxed(),
+      // Chai's assertions are expressions, and what a test reads it may take for granted.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  {
+    files: ['**/*.js'],
+    ignores: ['demo/**'],
+    languageOptions: {globals: globals(NODE)},
+    rules: {eqeqeq: 'error'},
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: {globals: globals(BROWSER)},
+    rules: {eqeqeq: 'error'},
+  },
+);
+
+/** What the strict set says against ways of writing that this project is fond of. */
+function relaxed() {
+  return /** @type {const} */ ({
+    // An unused parameter that shows a signature begins with "_", as for TypeScript.
+    '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+    '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    '@typescript-eslint/no-confusing-void-expression': 'off',
+    // What was found is told whatever it is, and an event is cast to the class of its type.
+    '@typescript-eslint/no-base-to-string': 'off',
+    '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+  });
+}
+
+/** All but what a folder may import. */
+function direction(/** @type {string} */ folder) {
+  const {folders, packages} = IMPORTS[folder] ?? {folders: [], packages: []};
+  const allowed = [
+    '\\./(?!.*\\.\\./).+',
+    ...folders.map((other) => `\\.\\./${other}/(?!.*\\.\\./).+`),
+    ...packages.map((name) => `${name}$`),
+  ];
+  return {
+    regex: `^(?!${allowed.join('|')})`,
+    message: `src/${folder}/ may import itself${[
+      ...folders.map((other) => `src/${other}/`),
+      ...packages,
+    ]
+      .map((name) => `, ${name}`)
+      .join('')} and no more.`,
+  };
+}
+
+function globals(/** @type {readonly string[]} */ names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}

@@ -1,0 +1,20 @@
+/** The model: types, validation and look-up, for any JavaScript run time. */
+export * from './lookup.js';
+export type {Problem} from './problem.js';
+export {interviewSchema, SCHEMA_VERSION} from './schema.js';
+export type {
+  Affiliation,
+  Answer,
+  Block,
+  Exchange,
+  Image,
+  Inline,
+  InlineText,
+  Interview,
+  Quote,
+  Source,
+  Speaker,
+} from './schema.js';
+export {blocksText, inlineText} from './text.js';
+export {toPlainText} from './to-plain-text.js';
+export {validateInterview, type Validation} from './validate.js';

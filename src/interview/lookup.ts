@@ -1,0 +1,48 @@
+/** Finding things in an interview by their ids, and what follows from its language. */
+import type {Answer, Exchange, Interview, Quote, Speaker} from './schema.js';
+
+/** The one of a list with this id. */
+export function byId<T extends {readonly id: string}>(
+  list: readonly T[],
+  id: string,
+): T | undefined {
+  return list.find((item) => item.id === id);
+}
+
+/** Who speaks an answer, in its order. */
+export function speakersOf(interview: Interview, answer: Answer): Speaker[] {
+  return answer.speakers.flatMap((id) => byId(interview.speakers, id) ?? []);
+}
+
+/** Of some exchanges, those that a speaker answers. */
+export function exchangesOf(exchanges: readonly Exchange[], speaker: string): Exchange[] {
+  return exchanges.filter(({answers}) => answers.some(({speakers}) => speakers.includes(speaker)));
+}
+
+/** Everyone who answers an exchange, once each, in order; interviewers, who ask, left out. */
+export function respondents(interview: Interview, {answers}: Exchange): Speaker[] {
+  const all = answers.flatMap((answer) => speakersOf(interview, answer));
+  return [...new Set(all)].filter(({interviewer}) => !interviewer);
+}
+
+/**
+ * The quotations that stand, in print, after an answer of an exchange: where the file says, else
+ * after the first answer of their speaker there. A checked interview says so where that is wrong.
+ */
+export function quotesAfter(interview: Interview, exchange: string, answer: number): Quote[] {
+  const {answers} = byId(interview.exchanges, exchange) ?? {answers: []};
+  return interview.quotes.filter((quote) => {
+    const {after} = quote;
+    if (after) return after.exchange === exchange && after.answer === answer;
+    const first = answers.findIndex(({speakers}) => speakers.includes(quote.speaker));
+    return quote.exchange === exchange && first === answer;
+  });
+}
+
+/** Languages written from right to left, and scripts by which a tag says so of any language. */
+const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ps|sd|syr|ug|ur|yi)\b(?!.*-latn)|-(arab|hebr)\b/i;
+
+/** The direction of the interview's words: as the file says, else as its language is written. */
+export function directionOf({dir, lang}: Interview): 'ltr' | 'rtl' {
+  return dir ?? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
+}

@@ -1,0 +1,35 @@
+/**
+ * A transcript in, an interview out: compiles the Markdown that an editor writes. Knows neither
+ * files nor pages.
+ */
+import type {Interview} from '../interview/schema.js';
+import {compileMarkdown} from './compile.js';
+import {Problems, type TranscriptProblem} from './problem.js';
+
+export {problemText, type TranscriptProblem} from './problem.js';
+
+export interface ParsedTranscript {
+  /** The interview; absent where there are problems, for then words may be missing from it. */
+  interview?: Interview;
+  /** Everything that is wrong with the transcript, in the order of its lines. */
+  problems: TranscriptProblem[];
+}
+
+/** Compiles a transcript in Markdown. Lists every problem, and never throws. */
+export function parseTranscript(text: string): ParsedTranscript {
+  const problems = new Problems();
+  let interview: Interview | undefined;
+  try {
+    interview = compileMarkdown(text, problems);
+  } catch (error) {
+    // Quotations within quotations by the thousand overflow the stack.
+    problems.add(
+      {line: 1, column: 1},
+      `a text that cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      'signs within signs only a few deep',
+      'Look for thousands of brackets or quotation signs within one another.',
+    );
+  }
+  const list = problems.inOrder();
+  return {...(interview && !list.length && {interview}), problems: list};
+}

@@ -1,0 +1,316 @@
+/**
+ * What stands where in a transcript: introduction, sections, questions, turns, pull quotes, notes.
+ * Reads the tree's top-level nodes in order. What has no place is a problem, never left out.
+ *
+ * A `>` with an id is a pull quote and no part of an answer; one within an answer is printed after
+ * it, for the format knows no place inside. A `>` without an id is a quotation, a block like others.
+ */
+import type {Blockquote, Heading, Paragraph, RootContent, ThematicBreak} from 'mdast';
+import type {Block, Exchange, Quote} from '../interview/schema.js';
+import {blocksText, inlineText} from '../interview/text.js';
+import {compileBlock, compileBlocks, compileParagraph} from './blocks.js';
+import {takeId} from './braces.js';
+import {compileInline} from './inline.js';
+import {quoted, type Place} from './problem.js';
+import {resolvePullQuotes, type PullQuote} from './pull-quotes.js';
+import {excerptOf, type Context} from './syntax.js';
+import {labelOf, reportStrayTurns, type Names} from './turns.js';
+
+/** What a transcript's text says of its interview. */
+export interface Body {
+  readonly intro: Block[];
+  readonly exchanges: Exchange[];
+  readonly quotes: Quote[];
+  readonly notes?: Block[];
+}
+
+export function compileBody(names: Names, context: Context): Body {
+  const compiler = new BodyCompiler(names, context);
+  for (const node of context.markdown.root.children) compiler.add(node);
+  return compiler.finish();
+}
+
+class BodyCompiler {
+  readonly #names: Names;
+  readonly #context: Context;
+  readonly #intro: Block[] = [];
+  readonly #exchanges: Exchange[] = [];
+  readonly #pullQuotes: PullQuote[] = [];
+  #notes: Block[] | undefined;
+  /** The exchange that is being read. */
+  #exchange: Exchange | undefined;
+  /** A section's title that waits for its question. */
+  #section: {title: string; place: Place} | undefined;
+
+  constructor(names: Names, context: Context) {
+    this.#names = names;
+    this.#context = context;
+  }
+
+  add(node: RootContent): void {
+    switch (node.type) {
+      case 'heading':
+        return this.#heading(node);
+      case 'thematicBreak':
+        return this.#beginNotes(node);
+      case 'paragraph':
+        return this.#paragraph(node);
+      case 'blockquote':
+        return this.#blockquote(node);
+      default:
+        return this.#block(node);
+    }
+  }
+
+  finish(): Body {
+    this.#closeSection();
+    this.#closeExchange();
+    const quotes = resolvePullQuotes(this.#pullQuotes, this.#exchanges, this.#context);
+    const notes = this.#notes?.length ? {notes: this.#notes} : {};
+    return {intro: this.#intro, exchanges: this.#exchanges, quotes, ...notes};
+  }
+
+  #heading(node: Heading): void {
+    if (!this.#context.markdown.startsWith(node, '#')) return this.#underlined(node);
+    if (node.depth > 2) {
+      return this.#report(
+        node,
+        `${'#'.repeat(node.depth)} ${excerptOf(node)}`,
+        '# for a section and ## for a question',
+        'Write it with one # or two.',
+      );
+    }
+    if (this.#notes) {
+      this.#report(
+        node,
+        `the heading ${excerptOf(node)} after ---`,
+        'notes after ---, to the end',
+        'Remove the --- before it, or write the heading as a paragraph.',
+      );
+      this.#notes = undefined;
+    }
+    this.#closeExchange();
+    if (node.depth === 1) this.#beginSection(node);
+    else this.#beginExchange(node);
+  }
+
+  /** A paragraph right above `---` or `===`, which makes it a heading. */
+  #underlined(node: Heading): void {
+    const isRule = node.depth === 2;
+    const {problems, markdown} = this.#context;
+    problems.add(
+      markdown.lastLine(node),
+      `a line of ${isRule ? '---' : '==='} right below ${excerptOf(node)}, which makes a heading of it`,
+      isRule ? '--- between blank lines' : 'headings that begin with #',
+      isRule
+        ? 'Put a blank line above it.'
+        : 'Write the heading with # or ##, or escape the line: \\===.',
+    );
+    // Read on as was meant, so that what follows is not reported for it.
+    if (!isRule || !this.#exchanges.length) return;
+    this.#exchange = undefined;
+    this.#notes ??= [];
+  }
+
+  #beginSection(node: Heading): void {
+    this.#closeSection();
+    const place = this.#context.markdown.place(node);
+    const content = compileInline(node.children, this.#context);
+    const title = inlineText(content);
+    this.#section = {title, place};
+    if (content.every((part) => typeof part === 'string') && title) return;
+    this.#report(
+      node,
+      title ? `the section ${quoted(title)} with marks in its title` : 'a section without a title',
+      'a title of plain text',
+      'Write it without links, emphasis, languages and footnotes.',
+    );
+  }
+
+  #beginExchange(node: Heading): void {
+    const {places, problems, markdown} = this.#context;
+    const {children, id, place = markdown.place(node)} = takeId(node, this.#context);
+    const question = compileInline(children, this.#context);
+    if (id === undefined) {
+      problems.add(
+        place,
+        `the question ${quoted(inlineText(question))} without an id`,
+        'an id, {#…}, as the last thing of a question',
+        'Add one, of lower-case letters, digits and -, that no other question has: {#the-war}.',
+      );
+    }
+    if (!question.length) {
+      this.#report(node, 'a question without words', 'the words of the question', 'Write them.');
+    }
+    const exchange: Exchange = {
+      // Stands in for an id that is missing, so that nothing else is reported for want of it.
+      id: id ?? `question-${this.#exchanges.length + 1}`,
+      ...(this.#section?.title && {section: this.#section.title}),
+      question,
+      answers: [],
+    };
+    this.#section = undefined;
+    places.setField(exchange, 'id', place);
+    this.#exchanges.push(places.set(exchange, markdown.place(node)));
+    this.#exchange = exchange;
+  }
+
+  #closeSection(): void {
+    if (!this.#section) return;
+    const {title, place} = this.#section;
+    this.#section = undefined;
+    this.#context.problems.add(
+      place,
+      `the section ${quoted(title)} without a question`,
+      'a section that begins with a question',
+      'Write the question below it, with ##, or remove it.',
+    );
+  }
+
+  #closeExchange(): void {
+    const exchange = this.#exchange;
+    if (!exchange) return;
+    this.#exchange = undefined;
+    this.#closeAnswer(exchange);
+    if (exchange.answers.length) return;
+    this.#context.problems.add(
+      this.#context.places.of(exchange),
+      `the question ${quoted(inlineText(exchange.question))} without an answer`,
+      `a turn, ${this.#names.example()}, below each question`,
+      'Write who answers.',
+    );
+  }
+
+  #closeAnswer({answers}: Exchange): void {
+    const answer = answers.at(-1);
+    if (!answer || answer.body.length) return;
+    this.#context.problems.add(
+      this.#context.places.of(answer),
+      'a turn without words',
+      'what its speaker says',
+      'Write it after the name, or remove the name.',
+    );
+  }
+
+  #beginNotes(node: ThematicBreak): void {
+    const wanted = '--- once, after the last answer, where the notes begin';
+    if (!this.#context.markdown.startsWith(node, '-')) {
+      return this.#report(node, 'a line across the page', wanted, 'Write it as ---, or remove it.');
+    }
+    if (!this.#exchanges.length || this.#notes) {
+      const found = this.#notes ? '--- a second time' : '--- before the first question';
+      return this.#report(node, found, wanted, 'Remove it.');
+    }
+    this.#closeSection();
+    this.#closeExchange();
+    this.#notes = [];
+  }
+
+  #paragraph(node: Paragraph): void {
+    const label = labelOf(node);
+    if (label !== undefined && this.#exchange && !this.#section) {
+      return this.#turn(node, label, this.#exchange);
+    }
+    if (label === undefined || !this.#names.knows(label)) return this.#block(node);
+    this.#report(
+      node,
+      `an answer, ${excerptOf(node)}, outside a question`,
+      'answers below the question that they answer',
+      "Write the question above it, with ##, or \\: where nobody's words begin.",
+    );
+  }
+
+  #turn(node: Paragraph, label: string, exchange: Exchange): void {
+    const {markdown, places, problems} = this.#context;
+    const place = markdown.place(node);
+    this.#closeAnswer(exchange);
+    const {ids, unknown} = this.#names.read(label);
+    for (const name of this.#names.isEmpty ? [] : unknown) {
+      problems.add(
+        place,
+        `${quoted(name)}, who is none of the speakers`,
+        `one of ${this.#names.toString()}`,
+        "Add the name to the speakers of the front matter, or write \\: where nobody's words begin.",
+      );
+    }
+    const speakers = [...new Set(ids)];
+    if (speakers.length < ids.length) {
+      this.#report(node, `${quoted(label)}, twice the same`, 'each name once', 'Remove one.');
+    }
+    // Stands in for a name that is unknown, so that nothing else is reported for want of it.
+    const answer = {speakers: speakers.length ? speakers : [this.#names.first()], body: []};
+    exchange.answers.push(places.set(answer, place));
+    reportStrayTurns(node, this.#names, this.#context);
+    this.#push(compileParagraph(node, node.children.slice(1), this.#context), node);
+  }
+
+  #blockquote(node: Blockquote): void {
+    const last = node.children.at(-1);
+    if (last?.type !== 'paragraph') return this.#block(node);
+    const {children, id, place} = takeId(last, this.#context);
+    if (id === undefined || !place) return this.#block(node);
+    const exchange = this.#section ? undefined : this.#exchange;
+    if (!exchange?.answers.length) {
+      return this.#report(
+        node,
+        `the pull quote ${quoted(id)} before an answer`,
+        'pull quotes in or after an answer',
+        'Move it below the answer that it is from, or remove its id to make it a quotation.',
+      );
+    }
+    reportStrayTurns(node, this.#names, this.#context);
+    const blocks = compileBlocks(
+      [...node.children.slice(0, -1), {...last, children}],
+      this.#context,
+    );
+    if (blocks.some(holdsMore)) {
+      this.#report(
+        node,
+        `an image, a footnote or an editor's note in the pull quote ${quoted(id)}`,
+        "an answer's words alone",
+        'Remove it: readers find it in the answer.',
+      );
+    }
+    this.#pullQuotes.push({
+      id,
+      words: blocksText(blocks),
+      exchange: this.#exchanges.length - 1,
+      answer: exchange.answers.length - 1,
+      place,
+    });
+  }
+
+  #block(node: RootContent): void {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') return;
+    if (this.#exchange) reportStrayTurns(node, this.#names, this.#context);
+    this.#push(compileBlock(node, this.#context), node);
+  }
+
+  /** Adds a block to what it belongs to at this place of the text. */
+  #push(block: Block | undefined, node: RootContent): void {
+    if (this.#section) {
+      return this.#report(
+        node,
+        `${excerptOf(node)} between a section's title and its question`,
+        'the question right below the title',
+        'Move it below the question.',
+      );
+    }
+    if (!block) return;
+    const exchange = this.#exchange;
+    if (this.#notes) this.#notes.push(block);
+    else if (!exchange) this.#intro.push(block);
+    else (exchange.answers.at(-1)?.body ?? (exchange.preamble ??= [])).push(block);
+  }
+
+  #report(node: RootContent, found: string, wanted: string, mend: string): void {
+    this.#context.problems.add(this.#context.markdown.place(node), found, wanted, mend);
+  }
+}
+
+/** Whether a block holds more than words: what the parts of a quotation cannot. */
+function holdsMore(block: Block): boolean {
+  if (block.kind === 'image') return true;
+  const content = block.kind === 'list' ? block.items.flat() : block.content;
+  return content.some((part) => typeof part === 'object' && ('footnote' in part || 'note' in part));
+}

@@ -1,0 +1,134 @@
+/**
+ * Who speaks: reads `**Name:**` and `**A, B:**` at the beginning of a paragraph, and finds names
+ * that stand where nobody's turn can begin, so that no words are given to the wrong speaker.
+ */
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import {quoted, type Place} from './problem.js';
+import {wordsOf, type Context} from './syntax.js';
+
+/** The speakers of the front matter by their names. */
+export class Names {
+  readonly #ids = new Map<string, string>();
+  /** How many of a joint turn's commas may belong to one name: "King, Jr.". */
+  #commas = 0;
+
+  /** Adds a speaker; says whether the name was free. */
+  add(name: string, id: string): boolean {
+    const key = normalize(name);
+    if (this.#ids.has(key)) return false;
+    this.#ids.set(key, id);
+    this.#commas = Math.max(this.#commas, key.split(',').length - 1);
+    return true;
+  }
+
+  /** The speakers that "A" or "A, B" names, and the names that are nobody's. */
+  read(label: string): {ids: string[]; unknown: string[]} {
+    const parts = label.split(',');
+    const ids: string[] = [];
+    const unknown: string[] = [];
+    for (let from = 0; from < parts.length;) {
+      const longest = Math.min(parts.length, from + 1 + this.#commas);
+      let to = longest;
+      while (to > from && !this.#ids.has(normalize(parts.slice(from, to).join(',')))) to -= 1;
+      const id = this.#ids.get(normalize(parts.slice(from, to).join(',')));
+      if (id === undefined) unknown.push((parts[from] ?? '').trim());
+      else ids.push(id);
+      from = Math.max(to, from + 1);
+    }
+    return {ids, unknown};
+  }
+
+  /** Whether a label names speakers and nobody else. */
+  knows(label: string): boolean {
+    const {ids, unknown} = this.read(label);
+    return ids.length > 0 && unknown.length === 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.#ids.size === 0;
+  }
+
+  /** The id of the first speaker. */
+  first(): string {
+    const [id = 'nobody'] = this.#ids.values();
+    return id;
+  }
+
+  /** A turn as it begins, to show in a problem. */
+  example(): string {
+    const [name = 'Name'] = this.#ids.keys();
+    return `**${name}:**`;
+  }
+
+  toString(): string {
+    return [...this.#ids.keys()].join(', ');
+  }
+}
+
+/** The label of `**Label:**` at the beginning of a paragraph; an escaped colon makes none. */
+export function labelOf({children}: Paragraph): string | undefined {
+  const [first] = children;
+  if (first?.type !== 'strong') return undefined;
+  const last = first.children.at(-1);
+  if (last?.type !== 'text' || !last.value.endsWith(':')) return undefined;
+  return wordsOf(first).slice(0, -1).trim();
+}
+
+/**
+ * Reports speakers' names that stand at the beginning of a line with their colon, but not as a turn
+ * begins: without bold type, without the blank line before it, in a list or a quotation.
+ */
+export function reportStrayTurns(node: RootContent, names: Names, context: Context): void {
+  if (node.type === 'paragraph') {
+    node.children.forEach((child, index) => {
+      const isTurn = index === 0 && labelOf(node) !== undefined;
+      if (!isTurn)
+        reportStray(child, node.children[index - 1], names, context, node.children[index + 1]);
+    });
+  } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
+    for (const child of node.children) {
+      const label = child.type === 'paragraph' ? labelOf(child) : undefined;
+      if (label !== undefined && names.knows(label)) {
+        report(label, context.markdown.place(child), context);
+      } else reportStrayTurns(child, names, context);
+    }
+  }
+}
+
+function reportStray(
+  node: PhrasingContent,
+  before: PhrasingContent | undefined,
+  names: Names,
+  context: Context,
+  after: PhrasingContent | undefined,
+): void {
+  const beginsLine =
+    !before || before.type === 'break' || (before.type === 'text' && before.value.endsWith('\n'));
+  if (node.type === 'text') {
+    context.markdown.textLines(node).forEach(({words, place}, index) => {
+      const colon = index > 0 || beginsLine ? words.indexOf(':') : -1;
+      if (colon < 0) return;
+      const label = words.slice(0, colon);
+      if (names.knows(label)) report(label, place, context);
+    });
+  } else if ((node.type === 'strong' || node.type === 'emphasis') && beginsLine) {
+    const words = wordsOf(node).trim();
+    const rest = after?.type === 'text' ? after.value : '';
+    const label = words.endsWith(':') ? words.slice(0, -1) : rest.startsWith(':') ? words : '';
+    if (names.knows(label)) report(label, context.markdown.place(node), context);
+  }
+}
+
+function report(label: string, place: Place, {problems}: Context): void {
+  const turn = `**${label.trim()}:**`;
+  problems.add(
+    place,
+    `${quoted(`${label.trim()}:`)} that opens no answer`,
+    `${turn} at the beginning of a paragraph`,
+    `Write ${turn} after a blank line, or \\: where nobody's words begin.`,
+  );
+}
+
+function normalize(name: string): string {
+  return name.normalize().replace(/\s+/g, ' ').trim();
+}
