@@ -1,0 +1,12 @@
+/** The npm package's root: element classes, model and types. Importing it registers nothing. */
+export {ArticleElement} from './article/article-element.js';
+export * from './interview/index.js';
+export {QaAccordionElement} from './qa-accordion/qa-accordion-element.js';
+export {QuoteCardElement, type QuoteCardVariant} from './quote-card/quote-card-element.js';
+export {InterviewErrorEvent, InterviewLoadEvent} from './source/events.js';
+export type {ErrorCode, Failure, Outcome} from './source/outcome.js';
+export {register} from './source/page.js';
+export {VERSION} from './source/version.js';
+export {SpeakerProfileElement} from './speaker-profile/speaker-profile-element.js';
+export {type Theme} from './ui/interview-element.js';
+export {InterviewToggleEvent, type ToggleTrigger} from './ui/toggle-event.js';

@@ -1,0 +1,103 @@
+/**
+ * Binds an element to its interview, wherever that comes from, and tells the page what came of it.
+ * What the element then shows is the element's own matter.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {InterviewErrorEvent, InterviewLoadEvent} from './events.js';
+import {isStreaming, originOf, sameOrigin, type Given, type Origin} from './origin.js';
+import {describe, type Outcome} from './outcome.js';
+import {askOutside, bundledFor, onRegistration, page} from './page.js';
+
+export class InterviewController implements ReactiveController {
+  /** What came of asking, and nothing until something did. */
+  outcome: Outcome | undefined;
+  /** Fulfilled once the interview is shown, or has failed for good. */
+  ready!: Promise<void>;
+
+  readonly #host: ReactiveControllerHost & Given;
+  #origin: Origin | undefined;
+  /** The interview that the page was told of, or what it was told is wrong. */
+  #told: unknown;
+  /** The answer that is awaited: while there is one, what is shown was asked for before. */
+  #awaited: Promise<Outcome> | undefined;
+  #settle: (() => void) | undefined;
+  #forget: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Given) {
+    this.#host = host;
+    this.#expect();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#forget = onRegistration(() => this.#onRegistration());
+    if (isStreaming(this.#host)) {
+      // Until the element's end tag is there, its children cannot be relied on.
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate());
+    }
+    if (this.#origin && !this.outcome) void this.#ask(this.#origin);
+    // Another may have been registered while the element was elsewhere.
+    if (this.outcome) this.#onRegistration();
+  }
+
+  hostDisconnected(): void {
+    this.#forget?.();
+    if (!this.outcome) this.#awaited = undefined;
+  }
+
+  hostUpdate(): void {
+    if (isStreaming(this.#host)) return;
+    const origin = originOf(this.#host);
+    if (sameOrigin(this.#origin, origin)) return;
+    this.#origin = origin;
+    this.#expect();
+    void this.#ask(origin);
+  }
+
+  /** Takes note of what is on the screen after an update, and tells the page where that is new. */
+  tell(shown: Outcome | undefined): void {
+    if (!shown || this.#awaited) return;
+    const news = shown.ok ? shown.interview : describe(shown);
+    if (this.#told === news) return;
+    this.#told = news;
+    this.#settle?.();
+    this.#settle = undefined;
+    if (shown.ok) {
+      this.#host.dispatchEvent(new InterviewLoadEvent(shown.interview));
+    } else {
+      const tag = this.#host.localName;
+      console.warn(`<${tag}> shows its fallback (${shown.code}).${describe(shown)}`, this.#host);
+      this.#host.dispatchEvent(new InterviewErrorEvent(shown.code, shown.problems));
+    }
+  }
+
+  /** Answers at once from what is bundled, so that nothing flashes. */
+  async #ask(origin: Origin): Promise<void> {
+    const interview = bundledFor(origin);
+    this.#awaited = undefined;
+    if (interview) {
+      this.outcome = {ok: true, interview};
+      this.#host.requestUpdate();
+      return;
+    }
+    // An id may never be registered; of all else, what is shown stays until its successor is there.
+    if (origin.kind === 'registered') this.outcome = undefined;
+    const awaited = (this.#awaited = askOutside((outside) => outside.ask(origin, page)));
+    const outcome = await awaited;
+    if (awaited !== this.#awaited) return;
+    this.#awaited = undefined;
+    this.outcome = outcome;
+    this.#host.requestUpdate();
+  }
+
+  #expect(): void {
+    if (this.#settle) return;
+    this.#told = undefined;
+    this.ready = new Promise((settle) => (this.#settle = settle));
+  }
+
+  #onRegistration(): void {
+    const kind = this.#origin?.kind;
+    if (this.#origin && (kind === 'registered' || kind === 'default')) void this.#ask(this.#origin);
+  }
+}

@@ -1,0 +1,39 @@
+/** What came of asking for an interview. Knows nothing of how it was asked for. */
+import type {Problem} from '../interview/problem.js';
+import type {Interview} from '../interview/schema.js';
+
+/** Why an element does not show what it was asked to. */
+export type ErrorCode =
+  | 'network'
+  | 'status'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'invalid'
+  | 'newer-schema'
+  | 'no-interview'
+  | 'unknown-id'
+  | 'excerpt-changed'
+  | 'excerpt-refused'
+  | 'excerpt-absent'
+  | 'policy';
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+}
+
+export type Outcome = {readonly ok: true; readonly interview: Interview} | Failure;
+
+/** A failure with a single problem, which is most of them. */
+export function failure(code: ErrorCode, found: string, wanted: string, path = ''): Failure {
+  return {ok: false, code, problems: [{path, found, wanted}]};
+}
+
+/** A failure's problems, a line each. */
+export function describe({problems}: Failure): string {
+  return problems
+    .map(({path, found, wanted}) => `\n${path && `${path}: `}found ${found}; wanted ${wanted}.`)
+    .join('');
+}

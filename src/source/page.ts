@@ -1,0 +1,59 @@
+/**
+ * What a page has for all its elements: the bundled interview, the address of its default, and word
+ * of registrations. What comes from outside the script is left to `outside.ts`, loaded when needed.
+ */
+import type {Interview} from '../interview/schema.js';
+import {loadOutside, type Outside} from './chunks.js';
+import type {Origin, Page} from './origin.js';
+import {failure, type Outcome} from './outcome.js';
+
+export const page: Page = {src: '', registers: false};
+
+const listeners = new Set<() => void>();
+
+/** Calls back after each registration until the function returned is called. */
+export function onRegistration(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Makes an interview known to the page under its id. It is checked first, like any interview from
+ * outside; what is wrong with it is on the console and in the promise's value. Never rejects.
+ */
+export async function register(interview: Interview): Promise<Outcome> {
+  const before = page.registers;
+  page.registers = true;
+  const outcome = await askOutside((outside) => outside.register(interview));
+  // Without the part that checks, nothing was registered, and the bundled interview stays.
+  if (!outcome.ok && outcome.code === 'policy') {
+    page.registers = before;
+    console.warn('interview-widgets: register() could check nothing.', outcome.problems);
+  }
+  for (const listener of listeners) listener();
+  return outcome;
+}
+
+/** The bundled interview, where nothing else can be meant. */
+export function bundledFor({kind, value}: Origin): Interview | undefined {
+  if (page.src || page.registers) return undefined;
+  const isMeant = kind === 'default' || (kind === 'registered' && value === page.bundled?.id);
+  return isMeant ? page.bundled : undefined;
+}
+
+/** Asks what is loaded only for an interview from outside; a failure where that cannot be had. */
+export async function askOutside(
+  ask: (outside: Outside) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  let outside: Outside;
+  try {
+    outside = await loadOutside();
+  } catch (error) {
+    return failure(
+      'policy',
+      String(error),
+      'interview-widgets.validator.min.js, beside the main script, with CORS, and allowed by script-src',
+    );
+  }
+  return ask(outside);
+}

@@ -1,0 +1,58 @@
+/** What the script-tag files do: the page's settings, `window.InterviewWidgets`, the elements. */
+import {ArticleElement} from './article/article-element.js';
+import type {Interview} from './interview/schema.js';
+import {QaAccordionElement} from './qa-accordion/qa-accordion-element.js';
+import {QuoteCardElement} from './quote-card/quote-card-element.js';
+import {ownScript} from './source/own-script.js';
+import {page, register} from './source/page.js';
+import {VERSION} from './source/version.js';
+import {SpeakerProfileElement} from './speaker-profile/speaker-profile-element.js';
+
+type Callback = (api: InterviewWidgets) => void;
+
+/** What a page without a bundler may call. */
+export interface InterviewWidgets {
+  readonly version: string;
+  readonly register: typeof register;
+  /** Calls back at once; before the script has loaded, an array's own `push` keeps the callback. */
+  push(callback: Callback): void;
+}
+
+declare global {
+  interface Window {
+    InterviewWidgets?: InterviewWidgets | Callback[];
+  }
+}
+
+/** Starts this copy, unless another is there already. */
+export function start(bundled?: Interview): void {
+  const present = window.InterviewWidgets;
+  if (present && 'version' in present) {
+    if (present.version === VERSION) return;
+    console.warn(
+      `interview-widgets ${VERSION} does nothing: version ${present.version} is on the page already.`,
+    );
+    return;
+  }
+  if (bundled) page.bundled = bundled;
+  page.src = ownScript?.dataset['interviewSrc'] ?? '';
+  const api: InterviewWidgets = {version: VERSION, register, push: (callback) => callback(api)};
+  window.InterviewWidgets = api;
+  if (Array.isArray(present)) present.forEach(run);
+  for (const element of [
+    QuoteCardElement,
+    QaAccordionElement,
+    SpeakerProfileElement,
+    ArticleElement,
+  ]) {
+    element.define();
+  }
+
+  function run(callback: Callback): void {
+    try {
+      callback(api);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}

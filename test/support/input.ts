@@ -1,0 +1,73 @@
+/** What a reader does, by the driver: real keys, a real mouse, and what their system asks for. */
+import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {nextFrame} from './wait.js';
+
+let isPointing = false;
+let isEmulating = false;
+
+// The driver keeps both from test to test, and from file to file.
+afterEach(async () => {
+  if (isPointing) await resetMouse();
+  if (isEmulating) await emulateMedia({});
+  isPointing = isEmulating = false;
+});
+
+/**
+ * Presses a key, or some together: `Tab`, `Enter`, `Shift+Tab`, `Control+a`. Names are those of
+ * `KeyboardEvent.key`.
+ */
+export async function press(keys: string): Promise<void> {
+  await executeServerCommand('press', keys.split('+'));
+}
+
+/** Types text into whatever has the focus. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({type: text});
+}
+
+/** Clicks the middle of an element with the mouse, also in an iframe of this origin. */
+export async function click(element: Element): Promise<void> {
+  await sendMouse({type: 'click', position: await middleOf(element)});
+}
+
+/** Moves the mouse over the middle of an element. */
+export async function hover(element: Element): Promise<void> {
+  await sendMouse({type: 'move', position: await middleOf(element)});
+}
+
+async function middleOf(element: Element): Promise<[x: number, y: number]> {
+  isPointing = true;
+  element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  await nextFrame();
+  const {left, top, width, height} = element.getBoundingClientRect();
+  let [x, y] = [left + width / 2, top + height / 2];
+  for (let view = element.ownerDocument.defaultView; view?.frameElement;) {
+    const frame = view.frameElement.getBoundingClientRect();
+    x += frame.left + view.frameElement.clientLeft;
+    y += frame.top + view.frameElement.clientTop;
+    view = view.frameElement.ownerDocument.defaultView;
+  }
+  return [Math.round(x), Math.round(y)];
+}
+
+export interface Media {
+  readonly type?: 'print' | 'screen';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  readonly contrast?: 'more' | 'less' | 'no-preference';
+}
+
+/** Makes the page see another medium until the test is over. Only within `onlyWhere('emulateMedia')`. */
+export async function emulateMedia(media: Media): Promise<void> {
+  isEmulating = true;
+  await executeServerCommand('emulate-media-features', {
+    type: media.type ?? '',
+    features: [
+      {name: 'prefers-color-scheme', value: media.colorScheme ?? ''},
+      {name: 'prefers-reduced-motion', value: media.reducedMotion ?? ''},
+      {name: 'forced-colors', value: media.forcedColors ?? ''},
+      {name: 'prefers-contrast', value: media.contrast ?? ''},
+    ],
+  });
+}
