@@ -1,0 +1,218 @@
+/**
+ * What Rollup makes of build/, in an order that counts: the chunks come first, since their hashes
+ * are compiled into the main scripts. `npm run build` runs it and adds what is not JavaScript.
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {leanDecorators} from './scripts/build-decorators.js';
+import {integrityOf} from './scripts/build-integrity.js';
+import {collectLicenses} from './scripts/build-licenses.js';
+import {minifyLiterals} from './scripts/build-literals.js';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const SOURCE = join(ROOT, 'build/src');
+const {name, version, exports} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** Where each chunk of the script-tag files begins; the names are those of script-chunks.ts. */
+const CHUNKS = {validator: 'source/outside-chunk.js'};
+/** Bundles its packages, which are no dependencies; all other modules stand one by one. */
+const TRANSCRIPT = 'transcript/index';
+const SCRIPTS = {'': 'script-tag.js', '.core': 'script-tag-core.js'};
+
+const BANNER = `/*! ${name} ${version}: see LICENSE and third-party-licenses.txt */`;
+const EXTERNAL = /^(?:lit(?!\/decorators\.js$)|valibot)(?:\/|$)/;
+
+/** The bundles, one after the other, with `out` for their files. Reads what TypeScript has written. */
+export function bundles(out = join(ROOT, 'dist')) {
+  return [
+    ...Object.entries(CHUNKS).map(([chunk, entry]) => scriptTag(entry, out, `.${chunk}`)),
+    ...Object.entries(SCRIPTS).map(([infix, entry]) => scriptTag(entry, out, infix)),
+    transcript(out),
+    modules(out),
+  ];
+}
+
+/** The modules that package.json exports, as paths in src/ without an extension. */
+export function entries() {
+  return Object.values(exports)
+    .map((target) => target.default ?? target)
+    .filter((file) => /^\.\/dist\/(?!data\/)(?!.*\.min\.js$).*\.js$/.test(file))
+    .flatMap((file) => {
+      const [folder = '', rest] = file.slice('./dist/'.length, -'.js'.length).split('*');
+      if (rest === undefined) return [folder];
+      return readdirSync(join(ROOT, 'src', folder))
+        .filter((item) => item.endsWith('.ts'))
+        .sort()
+        .map((item) => folder + item.slice(0, -'.ts'.length));
+    });
+}
+
+/** @returns {import('rollup').RollupOptions} */
+function scriptTag(
+  /** @type {string} */ entry,
+  /** @type {string} */ out,
+  /** @type {string} */ infix,
+) {
+  const warning = `${name}: this page does not let the script run, so its fallback stays.`;
+  return {
+    ...strict,
+    input: join(SOURCE, entry),
+    plugins: [
+      sourceMaps(),
+      scriptChunks(out),
+      leanDecorators(SOURCE),
+      // Said outright: by default NODE_ENV decides, and the build is to be the same everywhere.
+      nodeResolve({browser: true, exportConditions: ['production']}),
+      json({preferConst: true, compact: true, namedExports: false}),
+      minifyLiterals(),
+      collectLicenses(),
+    ],
+    output: {
+      file: scriptFile(out, infix),
+      format: 'iife',
+      sourcemap: true,
+      // An error while the file runs, such as a policy that forbids Lit's, ends here.
+      banner: `${BANNER}try{`,
+      footer: `}catch(e){console.warn(${JSON.stringify(warning)},e)}`,
+      plugins: [
+        terser({
+          ecma: 2022,
+          maxWorkers: 1,
+          compress: {passes: 3},
+          // A page in another encoding than UTF-8 would read other letters into the words.
+          format: {ascii_only: true, comments: /^!/},
+        }),
+      ],
+    },
+  };
+}
+
+function scriptFile(/** @type {string} */ out, /** @type {string} */ infix) {
+  return join(out, `${name}${infix}.min.js`);
+}
+
+/** The ES modules, one for each of src/, for bundlers to take what they need. */
+function modules(/** @type {string} */ out) {
+  // The transcript's parser imports them as well.
+  const model = readdirSync(join(ROOT, 'src/interview'))
+    .map((file) => `interview/${file.replace(/\.ts$/, '')}`)
+    .filter((module) => !isTypesOnly(module));
+  const inputs = new Set([...entries(), ...model].filter((entry) => entry !== TRANSCRIPT));
+  return {
+    ...strict,
+    input: [...inputs].sort().map((entry) => join(SOURCE, `${entry}.js`)),
+    external: EXTERNAL,
+    // Each module as it was written: what goes unused is for the page's bundler to leave out.
+    treeshake: false,
+    plugins: [sourceMaps(), leanDecorators(SOURCE), minifyLiterals()],
+    output: {
+      dir: out,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: SOURCE,
+      sourcemap: true,
+    },
+  };
+}
+
+function isTypesOnly(/** @type {string} */ module) {
+  return /^export \{\};$/m.test(readFileSync(join(SOURCE, `${module}.js`), 'utf8'));
+}
+
+/**
+ * The transcript's parser with all it needs from npm, beside the model that the modules share.
+ * Without a map: it is as readable as its sources, and the map would be twice its size.
+ */
+function transcript(/** @type {string} */ out) {
+  const model = join(SOURCE, 'interview') + sep;
+  return {
+    ...strict,
+    input: join(SOURCE, `${TRANSCRIPT}.js`),
+    external: (/** @type {string} */ id) => EXTERNAL.test(id) || id.startsWith(model),
+    plugins: [
+      sourceMaps(),
+      // The parser runs anywhere, so it takes neither a browser's variant nor Node's.
+      nodeResolve({browser: false, exportConditions: ['production']}),
+      commonjs(),
+      collectLicenses(),
+    ],
+    output: {
+      file: join(out, `${TRANSCRIPT}.js`),
+      format: 'es',
+      banner: BANNER,
+      paths: (/** @type {string} */ id) =>
+        id.startsWith(model) ? `../${relative(SOURCE, id).split(sep).join('/')}` : id,
+    },
+  };
+}
+
+/** A warning of Rollup's is an error. */
+const strict = {
+  onLog(
+    /** @type {import('rollup').LogLevel} */ level,
+    /** @type {import('rollup').RollupLog} */ log,
+    /** @type {import('rollup').LogOrStringHandler} */ handle,
+  ) {
+    // TypeScript's helpers look for one that a global `this` would hold.
+    if (log.code === 'THIS_IS_UNDEFINED') return;
+    handle(level === 'warn' ? 'error' : level, log);
+  },
+};
+
+/**
+ * The maps that TypeScript wrote, so that those of dist/ lead to src/.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function sourceMaps() {
+  return {
+    name: 'source-maps',
+    load(id) {
+      if (!id.startsWith(SOURCE) || !existsSync(`${id}.map`)) return null;
+      return {
+        code: readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+        map: JSON.parse(readFileSync(`${id}.map`, 'utf8')),
+      };
+    },
+  };
+}
+
+/**
+ * Puts script-chunks.ts in the place of chunks.ts, with the chunks' names and hashes.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function scriptChunks(/** @type {string} */ out) {
+  const replaced = join(SOURCE, 'source/chunks.js');
+  const replacement = join(SOURCE, 'source/script-chunks.js');
+  return {
+    name: 'script-chunks',
+    resolveId(source, importer) {
+      const isReplaced =
+        importer && source.startsWith('.') && join(dirname(importer), source) === replaced;
+      return isReplaced ? replacement : null;
+    },
+    transform(code, id) {
+      if (id !== replacement) return null;
+      const table = Object.keys(CHUNKS).map((chunk) => [
+        chunk,
+        {
+          file: relative(out, scriptFile(out, `.${chunk}`)),
+          integrity: integrityOf(scriptFile(out, `.${chunk}`)),
+        },
+      ]);
+      // Behind the code, so that no line of the map moves.
+      return {
+        code: `${code}\nconst CHUNKS = ${JSON.stringify(Object.fromEntries(table))};\n`,
+        map: null,
+      };
+    },
+  };
+}
+
+export default () => bundles();

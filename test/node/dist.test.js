@@ -1,0 +1,185 @@
+/** What the build makes: the files that are meant, made alike each time, safe to load. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {dirname, join, sep} from 'node:path';
+import process from 'node:process';
+import {after, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const DIST = join(ROOT, 'dist');
+const SCRIPTS = [
+  'interview-widgets.core.min.js',
+  'interview-widgets.min.js',
+  'interview-widgets.validator.min.js',
+];
+/** Folders whose modules ship, and what stands beside them. */
+const FOLDERS = [
+  ...['article', 'data', 'interview', 'locale', 'qa-accordion', 'quote-card', 'source'],
+  ...['speaker-profile', 'transcript', 'ui'],
+];
+const FILES = [
+  ...['define.d.ts', 'define.js', 'define.js.map', 'fallback.css', 'index.d.ts', 'index.js'],
+  ...['index.js.map', 'integrity.json', 'third-party-licenses.txt'],
+  ...SCRIPTS.flatMap((script) => [script, `${script}.map`]),
+];
+/** Modules of src/ that are of no use without the script-tag files or the build. */
+const UNSHIPPED =
+  /^(?:start|script-tag|fallback|source\/(?:script-chunks|chunk-event|own-script|[a-z]+-chunk))\b/;
+
+describe('dist/', () => {
+  it('has the files that are meant, and no other', () => {
+    const entries = readdirSync(DIST, {withFileTypes: true});
+    const names = (/** @type {boolean} */ isFolder) =>
+      entries
+        .filter((entry) => entry.isDirectory() === isFolder)
+        .map((entry) => entry.name)
+        .sort();
+    assert.deepEqual(names(true), FOLDERS.sort());
+    assert.deepEqual(names(false), FILES.sort());
+    assert.deepEqual(readdirSync(join(DIST, 'data')).sort(), [
+      ...['interview.d.ts', 'interview.js', 'interview.json', 'interview.schema.json'],
+    ]);
+  });
+
+  it('has modules of src/ alone, each with its map or its types', () => {
+    const sources = new Set(
+      walk(join(ROOT, 'src'))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => file.replace(/\.ts$/, '')),
+    );
+    for (const file of walk(DIST)) {
+      const module = file.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
+      if (module === file || module.startsWith('data/') || /\.min$/.test(module)) continue;
+      assert.doesNotMatch(module, UNSHIPPED);
+      assert.ok(sources.has(module) || module === 'ui/decorate', file);
+    }
+  });
+
+  it('tells nothing of the machine that it was built on', () => {
+    for (const file of walk(DIST)) {
+      const text = readFileSync(join(DIST, file), 'utf8');
+      assert.ok(!text.includes(ROOT), file);
+    }
+  });
+
+  it('holds the interview and its schema byte for byte', () => {
+    for (const file of ['interview.json', 'interview.schema.json']) {
+      assert.deepEqual(
+        readFileSync(join(DIST, 'data', file)),
+        readFileSync(join(ROOT, 'data', file)),
+      );
+    }
+  });
+
+  it('is made of data that is up to date', () => {
+    execFileSync(process.execPath, ['scripts/data.js', '--check'], {cwd: ROOT, stdio: 'pipe'});
+  });
+
+  it('comes out the same when it is built again', () => {
+    const again = mkdtempSync(join(ROOT, 'build/again-'));
+    after(() => rmSync(again, {recursive: true, force: true}));
+    execFileSync(process.execPath, ['scripts/build.js', '--out', again], {
+      cwd: ROOT,
+      stdio: 'pipe',
+    });
+    assert.deepEqual(walk(again), walk(DIST));
+    for (const file of walk(DIST)) {
+      assert.equal(
+        comparable(join(again, file)),
+        comparable(join(DIST, file)),
+        `${file} differs: is dist/ older than build/?`,
+      );
+    }
+  });
+});
+
+describe('the script-tag files', () => {
+  for (const script of SCRIPTS) {
+    const code = readFileSync(join(DIST, script), 'utf8');
+
+    it(`${script} runs in strict mode and leaves no name behind`, () => {
+      assert.match(
+        code,
+        /^\/\*![^\n]*?\*\/try\{[!(]*(?:function\(\)\{"use strict";|\(\(\)=>\{"use strict";)/,
+      );
+    });
+
+    it(`${script} begins with one line that says where the licenses are`, () => {
+      assert.match(
+        code,
+        /^\/\*! interview-widgets \d+\.\d+\.\d+: see LICENSE and third-party-licenses\.txt \*\//,
+      );
+      assert.equal(code.match(/\/\*/g)?.length, 1);
+    });
+
+    it(`${script} reads the same in a page of any encoding`, () => {
+      // eslint-disable-next-line no-control-regex
+      assert.match(code, /^[\x00-\x7f]*$/);
+    });
+
+    it(`${script} loads nothing that a hash does not cover, and evaluates no text`, () => {
+      assert.doesNotMatch(code, /\bimport\s*[({]|\beval\b|\bFunction\(|document\.write/);
+      assert.doesNotMatch(code, /insertAdjacentHTML|outerHTML|srcdoc/);
+    });
+
+    it(`${script} gives markup to nothing but Lit's template`, () => {
+      const expected = script.includes('validator') ? 0 : 1;
+      assert.equal((code.match(/innerHTML/g) ?? []).length, expected);
+    });
+  }
+
+  it('know the hash of each chunk that they load', () => {
+    const integrity = integrityOf('interview-widgets.validator.min.js');
+    for (const script of ['interview-widgets.min.js', 'interview-widgets.core.min.js']) {
+      assert.ok(readFileSync(join(DIST, script), 'utf8').includes(integrity), script);
+    }
+  });
+
+  it('are listed with their hashes in integrity.json', () => {
+    const listed = JSON.parse(readFileSync(join(DIST, 'integrity.json'), 'utf8'));
+    assert.deepEqual(Object.keys(listed), ['fallback.css', ...SCRIPTS]);
+    for (const [file, integrity] of Object.entries(listed)) {
+      assert.equal(integrity, integrityOf(file), file);
+    }
+  });
+
+  it('hold the words of the bundled interview, and the core none of them', () => {
+    const words = 'We do not see this as a proxy war';
+    assert.ok(readFileSync(join(DIST, 'interview-widgets.min.js'), 'utf8').includes(words));
+    assert.ok(!readFileSync(join(DIST, 'interview-widgets.core.min.js'), 'utf8').includes(words));
+  });
+});
+
+describe('fallback.css', () => {
+  it('hides none of the words', () => {
+    const css = readFileSync(join(DIST, 'fallback.css'), 'utf8');
+    assert.doesNotMatch(css, /visibility|opacity|clip-path|content-visibility/);
+  });
+
+  it('nests nothing, and sets no host where there is no shadow', () => {
+    const css = readFileSync(join(DIST, 'fallback.css'), 'utf8');
+    assert.doesNotMatch(css, /&|:host/);
+  });
+});
+
+/** Paths of all files, with slashes. */
+function walk(/** @type {string} */ directory) {
+  return readdirSync(directory, {recursive: true, encoding: 'utf8'})
+    .filter((file) => statSync(join(directory, file)).isFile())
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** A file's text; of a map, without the way to its sources, which depends on where it lies. */
+function comparable(/** @type {string} */ file) {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.map') ? JSON.stringify({...JSON.parse(text), sources: []}) : text;
+}
+
+function integrityOf(/** @type {string} */ file) {
+  const hash = createHash('sha384').update(readFileSync(join(DIST, file)));
+  return `sha384-${hash.digest('base64')}`;
+}

@@ -1,0 +1,102 @@
+/** Minified templates: fewer bytes, and nothing that a reader could see. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {rollup} from 'rollup';
+import {leanDecorators} from '../../scripts/build-decorators.js';
+import {minifyCss, minifyHtml, minifyLiterals} from '../../scripts/build-literals.js';
+
+/** A module as a plugin leaves it. */
+async function build(/** @type {string} */ code, /** @type {import('rollup').Plugin} */ plugin) {
+  const bundle = await rollup({
+    input: 'snippet',
+    external: /^lit$/,
+    plugins: [snippet(code), plugin],
+    onLog() {},
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  return output[0].code;
+}
+
+/** @returns {import('rollup').Plugin} */
+function snippet(/** @type {string} */ code) {
+  return {
+    name: 'snippet',
+    resolveId: (id) => (id === 'snippet' ? id : null),
+    load: (id) => (id === 'snippet' ? code : null),
+  };
+}
+
+describe('HTML in templates', () => {
+  const cases = [
+    [
+      'keeps one space where there is white space',
+      '<b>A:</b>\n    <div>B</div>',
+      '<b>A:</b> <div>B</div>',
+    ],
+    ['keeps the space at its ends', '<i>a</i> ', '<i>a</i> '],
+    ['adds no space where there is none', '<b>a</b><i\n  >b</i\n>', '<b>a</b><i>b</i>'],
+    ['keeps a space that does not break', 'a\u00a0b', 'a\u00a0b'],
+    ['shortens tags', '<img\n  src="a"\n  alt=""\n/>', '<img src="a" alt="">'],
+    ['leaves the ends of other tags', '<my-icon />', '<my-icon />'],
+    ['leaves what is in quotation marks', '<p title="a  > b">x</p>', '<p title="a  > b">x</p>'],
+    ['drops comments', 'a<!-- b -->c', 'ac'],
+  ];
+  for (const [what = '', html = '', expected = ''] of cases) {
+    it(what, () => {
+      assert.equal(minifyHtml(html), expected);
+    });
+  }
+
+  it('is the same to the expressions in it', async () => {
+    const code =
+      "import {html} from 'lit';\nexport const a = (b, c) => html `<p   class=${b}>\n  ${c}\n</p>`;\n";
+    assert.match(await build(code, minifyLiterals()), /html `<p class=\$\{b\}> \$\{c\} <\/p>`/);
+  });
+
+  it('leaves text that is no template', async () => {
+    const code = 'export const a = (b) => `<p   >${b}  </p>`;\n';
+    assert.match(await build(code, minifyLiterals()), /`<p {3}>\$\{b\} {2}<\/p>`/);
+  });
+});
+
+describe('CSS in templates', () => {
+  it('is not lowered to what older browsers know', () => {
+    const css =
+      '@container (inline-size >= 38em) { a { color: light-dark(#fff, #000); & b { inset: 0 } } }';
+    assert.equal(
+      minifyCss(css),
+      '@container (inline-size>=38em){a{color:light-dark(#fff,#000);& b{inset:0}}}',
+    );
+  });
+
+  it('keeps a declaration for browsers that do not know the next', () => {
+    const css = "a::before { content: open-quote; content: open-quote / ''; }";
+    assert.equal(minifyCss(css), 'a:before{content:open-quote;content:open-quote / ""}');
+  });
+
+  it('keeps its backslashes', async () => {
+    const code =
+      "import {css} from 'lit';\nexport const a = css`b::before { content: '\\\\A'; }`;\n";
+    assert.match(await build(code, minifyLiterals()), /content:"\\\\a ?"/);
+  });
+
+  it('fails the build where it is wrong', () => {
+    assert.throws(() => minifyCss('a { color: red'.replace('{', '{{')));
+    assert.throws(() => minifyCss('a { color: \uE000 }'), /custom property/);
+  });
+});
+
+describe('decorators', () => {
+  const helper = 'var __decorate = (this && this.__decorate) || function () {\n    return 1;\n};\n';
+
+  it('come to one helper', async () => {
+    const code = `${helper}import {property} from 'lit/decorators.js';\nclass A {}\n__decorate([\n    property({ attribute: false })\n], A.prototype, "data", void 0);\n`;
+    const built = await build(code, leanDecorators('/src'));
+    assert.doesNotMatch(built, /this|lit\/decorators/);
+  });
+
+  it('fail the build where they are of another kind', async () => {
+    const code = `${helper}import {query} from 'lit/decorators.js';\nclass A {}\n__decorate([\n    query('a')\n], A.prototype, "a", void 0);\n`;
+    await assert.rejects(build(code, leanDecorators('/src')), /a decorator that .* does not know/);
+  });
+});
