@@ -1,0 +1,228 @@
+/**
+ * Starts the three engines for @web/test-runner. Chromium and Firefox go through puppeteer-core
+ * (Firefox by WebDriver BiDi), WebKit through WebKitWebDriver in a virtual display; nothing here
+ * downloads a browser. Every process started here ends with this one.
+ */
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {ChromeLauncher} from '@web/test-runner-chrome';
+import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+import {ENGINE_NAMES} from './engines.js';
+
+/**
+ * @typedef {import('./engines.js').Engine} Engine
+ * @typedef {import('./engines.js').Found} Found
+ * @typedef {import('@web/test-runner-core').BrowserLauncher & {
+ *   engine: Engine,
+ *   version: string,
+ *   press(sessionId: string, keys: readonly string[]): Promise<void>,
+ * }} EngineLauncher A launcher that the reporter and the commands of tests know more of.
+ */
+
+/** What tests may count on; iframes as wide as a desktop's page fit in. */
+export const VIEWPORT = {width: 1400, height: 1000};
+
+/** Room for what a WebKit window shows above its page. */
+const TOOLBAR = 40;
+
+/** @type {import('node:child_process').ChildProcess[]} */
+const children = [];
+
+function start(
+  /** @type {string} */ command,
+  /** @type {string[]} */ args,
+  /** @type {import('node:child_process').SpawnOptions} */ options,
+) {
+  const child = spawn(command, args, options);
+  children.push(child);
+  return child;
+}
+
+process.on('exit', () => {
+  for (const child of children.reverse()) child.kill();
+});
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => process.exit(1));
+}
+
+class PuppeteerLauncher extends ChromeLauncher {
+  version = '';
+
+  constructor(/** @type {'chromium' | 'firefox'} */ engine, /** @type {Found} */ {executable}) {
+    const size = `${VIEWPORT.width},${VIEWPORT.height}`;
+    const isChromium = engine === 'chromium';
+    const browser = isChromium ? 'chrome' : 'firefox';
+    // As root, and in many containers, Chromium runs without its sandbox or not at all; its pages
+    // are the tests' own. What it asks of the network by itself is switched off.
+    const args = [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--window-size=${size}`,
+    ];
+    super(
+      {browser, executablePath: executable, headless: true, args: isChromium ? args : []},
+      async ({browser: started}) => {
+        this.version = (await started.version()).replace(/^.*\//, '');
+        return started.defaultBrowserContext();
+      },
+      async ({context}) => {
+        const page = await context.newPage();
+        // The launcher sets 800 by 600 for each test file, just before it opens the file's page.
+        const goto = page.goto.bind(page);
+        page.goto = async (url, options) => {
+          await page.setViewport(VIEWPORT);
+          return goto(url, options);
+        };
+        return page;
+      },
+      /** @type {any} */ (puppeteer),
+      undefined,
+    );
+    this.engine = engine;
+    this.name = ENGINE_NAMES[engine];
+  }
+
+  /** Holds down all keys but the last, presses that, and lets go. */
+  async press(/** @type {string} */ sessionId, /** @type {readonly string[]} */ keys) {
+    const {keyboard} = this.getPage(sessionId);
+    const held = keys.slice(0, -1);
+    for (const key of held) await keyboard.down(/** @type {any} */ (key));
+    await keyboard.press(/** @type {any} */ (keys.at(-1)));
+    for (const key of held.reverse()) await keyboard.up(/** @type {any} */ (key));
+  }
+}
+
+/**
+ * The types keep private what has to be overridden below.
+ *
+ * @type {new (options: any) => import('@web/test-runner-core').BrowserLauncher & {
+ *   options: any,
+ *   driver: any,
+ *   initialize(config: any): Promise<void>,
+ *   createDriverManager(): Promise<any>,
+ * }}
+ */
+const OpenWebdriverLauncher = /** @type {any} */ (WebdriverLauncher);
+
+class WebKitLauncher extends OpenWebdriverLauncher {
+  version = '';
+  engine = /** @type {const} */ ('webkit');
+  #found;
+
+  constructor(/** @type {Found} */ found) {
+    super({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      path: '/',
+      connectionRetryTimeout: 20_000,
+      connectionRetryCount: 1,
+      capabilities: {
+        'wdio:enforceWebDriverClassic': true,
+        ...(found.executable === 'Safari'
+          ? {browserName: 'Safari'}
+          : {
+              browserName: 'MiniBrowser',
+              'webkitgtk:browserOptions': {
+                binary: found.executable,
+                args: ['--automation'],
+              },
+            }),
+      },
+    });
+    this.#found = found;
+  }
+
+  /** @override */
+  async initialize(/** @type {any} */ config) {
+    await super.initialize(config);
+    this.name = ENGINE_NAMES.webkit;
+    this.options.port = await startWebDriver(this.#found);
+  }
+
+  /**
+   * MiniBrowser now and then dies at its start, and WebKitWebDriver then never answers: it is asked
+   * again. This is about the browser; no test has run yet.
+   *
+   * @override
+   */
+  async createDriverManager() {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const manager = await super.createDriverManager();
+        this.version = this.driver.capabilities.browserVersion ?? '';
+        await this.driver.setWindowSize(VIEWPORT.width, VIEWPORT.height + TOOLBAR);
+        return manager;
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
+  }
+
+  async press(/** @type {string} */ _sessionId, /** @type {readonly string[]} */ keys) {
+    await this.driver.keys([...keys]);
+  }
+}
+
+/** Starts the WebDriver server, and a display for its browser; the port it listens on. */
+async function startWebDriver(/** @type {Found} */ {driver = '', display, executable}) {
+  const port = await freePort();
+  const isSafari = executable === 'Safari';
+  /** @type {NodeJS.ProcessEnv} */
+  const env = {...process.env, NO_AT_BRIDGE: '1'};
+  if (display) env.DISPLAY = await startDisplay(display);
+  const args = isSafari ? ['-p', String(port)] : [`--port=${port}`, '--host=127.0.0.1'];
+  const server = start(driver, args, {stdio: 'ignore', env});
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline && server.exitCode === null;) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/status`);
+      return port;
+    } catch {
+      await sleep(50);
+    }
+  }
+  throw new Error(`${driver} did not start to listen on port ${port}`);
+}
+
+/** A virtual display of its own, so that no test shares focus or clipboard with a user. */
+function startDisplay(/** @type {string} */ xvfb) {
+  // -displayfd makes Xvfb pick a free display and write its number there.
+  const args = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const server = start(xvfb, args, {stdio: ['ignore', 'pipe', 'ignore']});
+  return new Promise((resolve, reject) => {
+    let written = '';
+    server.stdout?.on('data', (data) => {
+      written += data;
+      if (written.includes('\n')) resolve(`:${written.trim()}`);
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`${xvfb} ended before it named its display`)));
+  });
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Found} found
+ */
+export function createLauncher(engine, found) {
+  return engine === 'webkit' ? new WebKitLauncher(found) : new PuppeteerLauncher(engine, found);
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm start`: builds, then serves this directory to this machine alone, with npm's names in
+ * imports resolved, the package's own among them. `npm start -- --port 9000` begins at that port.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {dirname, join} from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {startDevServer} from '@web/dev-server';
+
+const HOST = '127.0.0.1';
+/** How many ports are tried, one after the other. */
+const TRIES = 20;
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const {values} = parseArgs({
+  options: {port: {type: 'string', default: '8000'}, 'without-build': {type: 'boolean'}},
+});
+
+if (!values['without-build']) {
+  const {status} = spawnSync(process.execPath, ['scripts/build.js'], {cwd: ROOT, stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+}
+const port = await freePort(Number(values.port));
+await startDevServer({
+  config: {
+    rootDir: ROOT,
+    hostname: HOST,
+    port,
+    // The code that readers get, not Lit's with its warnings for developers.
+    nodeResolve: {browser: true, exportConditions: ['production']},
+    middleware: [toDemo],
+    open: false,
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+console.log(['', ...pages().map((page) => `  http://${HOST}:${port}/demo/${page}`), ''].join('\n'));
+
+/** The first port from this one on that nobody listens at. */
+async function freePort(/** @type {number} */ first) {
+  for (let candidate = first; candidate < first + TRIES; candidate++) {
+    if (await isFree(candidate)) return candidate;
+  }
+  throw new Error(`No free port from ${first} to ${first + TRIES - 1}: choose with --port.`);
+}
+
+/** @returns {Promise<boolean>} */
+function isFree(/** @type {number} */ candidate) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(error);
+    });
+    server.listen(candidate, HOST, () => server.close(() => resolve(true)));
+  });
+}
+
+/** @type {import('@web/dev-server-core').Middleware} */
+function toDemo(context, next) {
+  if (context.path !== '/') return next();
+  context.redirect('/demo/');
+  return undefined;
+}
+
+/** The demo's pages, its first as the directory that it stands for. */
+function pages() {
+  const demo = join(ROOT, 'demo');
+  const files = existsSync(demo) ? readdirSync(demo).filter((file) => file.endsWith('.html')) : [];
+  return ['', ...files.filter((file) => file !== 'index.html').sort()];
+}

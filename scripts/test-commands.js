@@ -1,0 +1,38 @@
+/** What tests ask of the driver beyond the runner's own commands; test/support/ has the callers. */
+
+/**
+ * @typedef {import('./engine-launchers.js').EngineLauncher} EngineLauncher
+ * @typedef {import('puppeteer-core').CDPSession} CDPSession
+ */
+
+/** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
+export function testCommands() {
+  /**
+   * Emulation lasts as long as the session that asked for it.
+   *
+   * @type {WeakMap<object, CDPSession>}
+   */
+  const connections = new WeakMap();
+
+  async function emulateMedia(/** @type {any} */ page, /** @type {any} */ {type, features}) {
+    const connection = connections.get(page) ?? (await page.createCDPSession());
+    connections.set(page, connection);
+    await connection.send('Emulation.setEmulatedMedia', {media: type, features});
+  }
+
+  return {
+    name: 'test-commands',
+    async executeCommand({command, payload, session}) {
+      const launcher = /** @type {any} */ (session.browser);
+      switch (command) {
+        case 'press':
+          await launcher.press(session.id, payload);
+          return true;
+        case 'emulate-media-features':
+          await emulateMedia(launcher.getPage(session.id), payload);
+          return true;
+      }
+      return undefined;
+    },
+  };
+}

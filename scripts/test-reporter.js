@@ -1,0 +1,87 @@
+/**
+ * Counts, for each engine, what passed and failed, and writes it to a file for scripts/test.js,
+ * which speaks the closing lines. The errors themselves are the default reporter's to print.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+
+/**
+ * @typedef {import('./engine-launchers.js').EngineLauncher} EngineLauncher
+ * @typedef {import('@web/test-runner-core').TestSession} TestSession
+ * @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult
+ *
+ * @typedef {object} EngineResult
+ * @property {string} name
+ * @property {string} version
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {number} ms
+ * @property {Readonly<Record<string, number>>} limited How many tests ran of those that not every
+ *   engine's driver can run, by what they need.
+ */
+
+/** With this begins the name of a suite that `onlyWhere` of test/support/engine.ts makes. */
+const LIMITED = 'driver: ';
+
+/**
+ * @param {string} file
+ * @returns {import('@web/test-runner-core').Reporter}
+ */
+export function summaryReporter(file) {
+  let startTime = Date.now();
+  /** @type {Map<EngineLauncher, number>} */
+  const finished = new Map();
+
+  return {
+    start(args) {
+      ({startTime} = args);
+      args.sessions.on('session-status-updated', ({browser, status}) => {
+        if (status === 'FINISHED') finished.set(engineOf(browser), Date.now());
+      });
+    },
+    onTestRunFinished({sessions}) {
+      const results = [...new Set(sessions.map(({browser}) => engineOf(browser)))].map(
+        (launcher) => ({
+          ...count(sessions.filter(({browser}) => browser === launcher)),
+          name: launcher.name,
+          version: launcher.version,
+          ms: (finished.get(launcher) ?? startTime) - startTime,
+        }),
+      );
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, JSON.stringify(results, null, 2));
+    },
+  };
+}
+
+function engineOf(/** @type {import('@web/test-runner-core').BrowserLauncher} */ browser) {
+  return /** @type {EngineLauncher} */ (browser);
+}
+
+function count(/** @type {TestSession[]} */ sessions) {
+  const total = {passed: 0, failed: 0, skipped: 0};
+  /** @type {Record<string, number>} */
+  const limited = {};
+
+  function countSuite(/** @type {TestSuiteResult} */ {name, suites, tests}) {
+    let within = tests.length;
+    for (const {passed, skipped} of tests)
+      total[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+    for (const suite of suites) within += countSuite(suite);
+    if (name.startsWith(LIMITED)) {
+      const need = name.slice(LIMITED.length);
+      limited[need] = (limited[need] ?? 0) + within;
+    }
+    return within;
+  }
+
+  for (const {errors, passed, testResults} of sessions) {
+    const failedBefore = total.failed;
+    if (testResults) countSuite(testResults);
+    // A file that does not load, or a hook that throws, is no test's failure but one all the same.
+    total.failed += errors.length;
+    if (!passed && total.failed === failedBefore) total.failed++;
+  }
+  return {...total, limited};
+}
