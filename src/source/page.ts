@@ -36,9 +36,10 @@ export async function register(interview: Interview): Promise<Outcome> {
 
 /** The bundled interview, where nothing else can be meant. */
 export function bundledFor({kind, value}: Origin): Interview | undefined {
-  if (page.src || page.registers) return undefined;
-  const isMeant = kind === 'default' || (kind === 'registered' && value === page.bundled?.id);
-  return isMeant ? page.bundled : undefined;
+  const {bundled, src, registers} = page;
+  const isNamed = kind === 'registered' && value === bundled?.id;
+  const isMeant = isNamed || (kind === 'default' && !src);
+  return isMeant && !registers ? bundled : undefined;
 }
 
 /** Asks what is loaded only for an interview from outside; a failure where that cannot be had. */

@@ -100,6 +100,11 @@ describe('the modules in Node', () => {
     assert.equal(globalThis.customElements?.get('interview-quote-card'), undefined);
   });
 
+  it('define nothing, and throw nothing, where there is no page to define for', async () => {
+    await import(`${name}/define`);
+    assert.equal(globalThis.customElements?.get('interview-article'), undefined);
+  });
+
   it('validate the bundled interview, and read its transcript', async () => {
     const {validateInterview} = await import(`${name}/interview`);
     const {parseTranscript} = await import(`${name}/transcript`);
