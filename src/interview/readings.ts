@@ -1,6 +1,22 @@
 /** Where a quotation's words stand in a text. */
 import type {Quote} from './schema.js';
 
+/** A letter, a digit or a mark, but of no script that writes words without spaces between them. */
+const IN_WORD =
+  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}\p{M}]/u;
+
+/** The first place from `from` on at which the words stand and cut no word in two; -1 for none. */
+export function findWords(text: string, words: string, from: number): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isWithinWord(text, at) && !isWithinWord(text, at + words.length)) return at;
+  }
+  return -1;
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '');
+}
+
 /**
  * In how many ways the quotation's parts can be read in the text: by the places of its first and
  * its last part, those between standing where each is found first. Two stands for more than one.
@@ -8,7 +24,11 @@ import type {Quote} from './schema.js';
 export function countReadings(text: string, {exact, prefix = '', suffix = ''}: Quote): number {
   let readings = 0;
   const [first = '', ...rest] = exact;
-  for (let at = text.indexOf(first); at >= 0 && readings < 2; at = text.indexOf(first, at + 1)) {
+  for (
+    let at = findWords(text, first, 0);
+    at >= 0 && readings < 2;
+    at = findWords(text, first, at + 1)
+  ) {
     if (!text.endsWith(prefix, at)) continue;
     const end = at + first.length;
     if (!rest.length) {
@@ -32,12 +52,18 @@ function countEndings(
 ): number {
   let start = from;
   for (const part of parts.slice(0, -1)) {
-    const at = text.indexOf(part, start);
+    const at = findWords(text, part, start);
     if (at < 0) return 0;
     start = at + part.length;
   }
-  const last = `${parts.at(-1) ?? ''}${suffix}`;
-  const once = text.indexOf(last, start);
-  if (once < 0) return 0;
-  return text.indexOf(last, once + 1) < 0 ? 1 : 2;
+  const last = parts.at(-1) ?? '';
+  let endings = 0;
+  for (
+    let at = findWords(text, last, start);
+    at >= 0 && endings < 2;
+    at = findWords(text, last, at + 1)
+  ) {
+    if (text.startsWith(suffix, at + last.length)) endings += 1;
+  }
+  return endings;
 }

@@ -91,5 +91,5 @@ function misquoted(interview: Interview, quote: Quote): string | undefined {
   const place = `an answer of "${quote.speaker}" in the exchange "${quote.exchange}"`;
   return quote.prefix || quote.suffix
     ? `words of ${place}, in order, between the prefix and the suffix given`
-    : `words that stand in ${place}, code point by code point and in order`;
+    : `whole words that stand in ${place}, code point by code point and in order`;
 }

@@ -8,6 +8,9 @@ import {isStreaming, originOf, sameOrigin, type Given, type Origin} from './orig
 import {describe, type Outcome} from './outcome.js';
 import {askOutside, bundledFor, onRegistration, page} from './page.js';
 
+/** How often the parser is looked at while it may be within an element, in milliseconds. */
+const POLL = 50;
+
 export class InterviewController implements ReactiveController {
   /** What came of asking, and nothing until something did. */
   outcome: Outcome | undefined;
@@ -31,10 +34,7 @@ export class InterviewController implements ReactiveController {
 
   hostConnected(): void {
     this.#forget = onRegistration(() => this.#onRegistration());
-    if (isStreaming(this.#host)) {
-      // Until the element's end tag is there, its children cannot be relied on.
-      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate());
-    }
+    this.#awaitParser();
     if (this.#origin && !this.outcome) void this.#ask(this.#origin);
     // Another may have been registered while the element was elsewhere.
     if (this.outcome) this.#onRegistration();
@@ -50,8 +50,15 @@ export class InterviewController implements ReactiveController {
     const origin = originOf(this.#host);
     if (sameOrigin(this.#origin, origin)) return;
     this.#origin = origin;
+    // An id may never be registered; of all else, what is shown stays until its successor is there.
+    if (origin.kind === 'registered') this.outcome = undefined;
     this.#expect();
     void this.#ask(origin);
+  }
+
+  /** Whether what is shown was asked for before, and its successor is on its way. */
+  get isWaiting(): boolean {
+    return Boolean(this.#awaited);
   }
 
   /** Takes note of what is on the screen after an update, and tells the page where that is new. */
@@ -80,14 +87,18 @@ export class InterviewController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
-    // An id may never be registered; of all else, what is shown stays until its successor is there.
-    if (origin.kind === 'registered') this.outcome = undefined;
     const awaited = (this.#awaited = askOutside((outside) => outside.ask(origin, page)));
     const outcome = await awaited;
     if (awaited !== this.#awaited) return;
     this.#awaited = undefined;
     this.outcome = outcome;
     this.#host.requestUpdate();
+  }
+
+  /** Until the element's end tag is there, its children cannot be relied on. */
+  #awaitParser(): void {
+    if (isStreaming(this.#host)) setTimeout(() => this.#awaitParser(), POLL);
+    else this.#host.requestUpdate();
   }
 
   #expect(): void {

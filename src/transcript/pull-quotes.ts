@@ -1,4 +1,5 @@
 /** Pull quotes: finds the answer that each is from, and says where it stands in print. */
+import {findWords} from '../interview/readings.js';
 import type {Exchange, Quote} from '../interview/schema.js';
 import {blocksText} from '../interview/text.js';
 import {quoted, type Place} from './problem.js';
@@ -61,7 +62,7 @@ function originsOf(
   const holds = (text = '') => {
     let from = 0;
     return exact.every((part) => {
-      const at = text.indexOf(part, from);
+      const at = findWords(text, part, from);
       from = at + part.length;
       return at >= 0;
     });

@@ -207,6 +207,14 @@ class BodyCompiler {
   }
 
   #paragraph(node: Paragraph): void {
+    if (this.#context.markdown.startsWith(node, '#')) {
+      return this.#report(
+        node,
+        `${excerptOf(node)}, a heading without its space`,
+        'a space after the #',
+        'Write the space, or \\# where no heading is meant.',
+      );
+    }
     const label = labelOf(node);
     if (label !== undefined && this.#exchange && !this.#section) {
       return this.#turn(node, label, this.#exchange);
@@ -281,8 +289,8 @@ class BodyCompiler {
   }
 
   #block(node: RootContent): void {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') return;
     if (this.#exchange) reportStrayTurns(node, this.#names, this.#context);
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') return;
     this.#push(compileBlock(node, this.#context), node);
   }
 

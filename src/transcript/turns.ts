@@ -44,6 +44,21 @@ export class Names {
     return ids.length > 0 && unknown.length === 0;
   }
 
+  /** Whether a label is meant to: signs of bold type that came to nothing, and case, aside. */
+  resembles(label: string): boolean {
+    const bare = label.replace(/^[*_\s]+|[*_\s]+$/g, '');
+    const names = [...this.#ids.keys()];
+    const same = (part: string) =>
+      names.find((name) => name.toLowerCase() === normalize(part).toLowerCase());
+    return this.knows(
+      same(bare) ??
+        bare
+          .split(',')
+          .map((part) => same(part) ?? part)
+          .join(','),
+    );
+  }
+
   get isEmpty(): boolean {
     return this.#ids.size === 0;
   }
@@ -70,7 +85,7 @@ export function labelOf({children}: Paragraph): string | undefined {
   const [first] = children;
   if (first?.type !== 'strong') return undefined;
   const last = first.children.at(-1);
-  if (last?.type !== 'text' || !last.value.endsWith(':')) return undefined;
+  if (last?.type !== 'text' || !/[:：]$/.test(last.value)) return undefined;
   return wordsOf(first).slice(0, -1).trim();
 }
 
@@ -85,8 +100,8 @@ export function reportStrayTurns(node: RootContent, names: Names, context: Conte
       if (!isTurn)
         reportStray(child, node.children[index - 1], names, context, node.children[index + 1]);
     });
-  } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
-    for (const child of node.children) {
+  } else if ('children' in node && CONTAINERS.has(node.type)) {
+    for (const child of node.children as RootContent[]) {
       const label = child.type === 'paragraph' ? labelOf(child) : undefined;
       if (label !== undefined && names.knows(label)) {
         report(label, context.markdown.place(child), context);
@@ -94,6 +109,13 @@ export function reportStrayTurns(node: RootContent, names: Names, context: Conte
     }
   }
 }
+
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'list',
+  'listItem',
+  'blockquote',
+  'footnoteDefinition',
+]);
 
 function reportStray(
   node: PhrasingContent,
@@ -106,24 +128,28 @@ function reportStray(
     !before || before.type === 'break' || (before.type === 'text' && before.value.endsWith('\n'));
   if (node.type === 'text') {
     context.markdown.textLines(node).forEach(({words, place}, index) => {
-      const colon = index > 0 || beginsLine ? words.indexOf(':') : -1;
+      const colon = index > 0 || beginsLine ? words.search(/[:：]/) : -1;
       if (colon < 0) return;
       const label = words.slice(0, colon);
-      if (names.knows(label)) report(label, place, context);
+      if (names.resembles(label)) report(label, place, context);
     });
-  } else if ((node.type === 'strong' || node.type === 'emphasis') && beginsLine) {
+  } else if (node.type === 'strong' || (beginsLine && 'children' in node)) {
+    // In bold type a name with its colon is a turn that was meant, wherever it stands.
     const words = wordsOf(node).trim();
+    const [label] = words.split(/[:：]/);
     const rest = after?.type === 'text' ? after.value : '';
-    const label = words.endsWith(':') ? words.slice(0, -1) : rest.startsWith(':') ? words : '';
-    if (names.knows(label)) report(label, context.markdown.place(node), context);
+    const isFollowed = beginsLine && /^\s*[:：]/.test(rest);
+    if (label === undefined || (label === words && !isFollowed)) return;
+    if (names.resembles(label)) report(label, context.markdown.place(node), context);
   }
 }
 
 function report(label: string, place: Place, {problems}: Context): void {
-  const turn = `**${label.trim()}:**`;
+  const name = label.replace(/^[*_\s]+|[*_\s]+$/g, '');
+  const turn = `**${name}:**`;
   problems.add(
     place,
-    `${quoted(`${label.trim()}:`)} that opens no answer`,
+    `${quoted(`${name}:`)} that opens no answer`,
     `${turn} at the beginning of a paragraph`,
     `Write ${turn} after a blank line, or \\: where nobody's words begin.`,
   );

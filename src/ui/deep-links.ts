@@ -81,6 +81,9 @@ function follow(): void {
     able.find(({host}) => host.id === name) ?? able.find(({host}) => host.interviewId === name);
   if (!link) return;
   awaited = '';
+  for (let place: Element | null = link.host; place; place = place.parentElement) {
+    if (place instanceof HTMLDetailsElement) place.open = true;
+  }
   void link.target.reveal(exchange).then((node) => {
     // The whole item: its margin is what a page sets aside for what covers the top.
     node?.closest('[data-exchange]')?.scrollIntoView();

@@ -2,7 +2,7 @@
  * What all four elements declare: the attributes that say which interview and how it is dressed,
  * and when the fallback stands in. What there is to do is done by controllers and render functions.
  */
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {directionOf} from '../interview/lookup.js';
 import type {Interview} from '../interview/schema.js';
@@ -96,17 +96,18 @@ export abstract class InterviewElement extends LitElement {
     return standard;
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     oneOf(this, 'theme', this.theme, ['host', 'light', 'dark', 'auto']);
-    const {outcome} = this.#source;
-    this.#shown = outcome;
-    if (!outcome?.ok) return this.#renderFallback();
-    const {interview} = outcome;
-    const view = this.#tryView(interview);
-    if ('code' in view) {
-      this.#shown = view;
-      return this.#renderFallback(interview);
+    const {outcome, isWaiting} = this.#source;
+    const view = outcome?.ok ? this.#tryView(outcome.interview) : outcome;
+    if (!outcome?.ok || !view || 'code' in view) {
+      // What is shown stays until the interview is there that it is now asked of.
+      if (isWaiting && this.#shown?.ok && outcome?.ok) return noChange;
+      this.#shown = isWaiting ? undefined : (view as Failure | undefined);
+      return this.#renderFallback(outcome?.ok ? outcome.interview : undefined);
     }
+    this.#shown = outcome;
+    const {interview} = outcome;
     return html`<div class="root" lang=${interview.lang} dir=${directionOf(interview)}>
       ${view}
     </div>`;

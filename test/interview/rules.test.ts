@@ -123,6 +123,15 @@ describe('a quotation', () => {
     expect(quoting('One two three.', {exact: ['One two', 'two three.']})).to.have.lengthOf(1);
   });
 
+  it('finds words that cut another in two nowhere', () => {
+    const text = 'I support the warriors of peace.';
+    expect(quoting(text, {exact: ['I support the warriors']})).to.deep.equal([]);
+    expect(quoting(text, {exact: ['I support the war']})).to.have.lengthOf(1);
+    expect(quoting(text, {exact: ['riors of peace.']})).to.have.lengthOf(1);
+    expect(quoting(text, {exact: ['I support the war', 'peace.']})).to.have.lengthOf(1);
+    expect(quoting('我不同意这样说。', {exact: ['不同意']})).to.deep.equal([]);
+  });
+
   it('is refused where it stands twice', () => {
     expect(quoting('So it is. So it was.', {exact: ['So it']})).to.have.lengthOf(1);
   });

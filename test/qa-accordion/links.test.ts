@@ -66,6 +66,19 @@ describe('a link into an interview', () => {
     expect(isInView(panel(element, 'night'))).to.equal(true);
   });
 
+  it('opens what the page itself has folded away around it', async () => {
+    const folded = fixture<HTMLDetailsElement>(
+      '<details><summary>More</summary><interview-qa-accordion id="folded"></interview-qa-accordion></details>',
+    );
+    const element = folded.querySelector<QaAccordionElement>('interview-qa-accordion');
+    if (!element) throw new Error('no accordion');
+    element.data = smallInterview();
+    await element.ready;
+    location.hash = '#folded/oven';
+    await isOpened(element, 'oven');
+    expect(folded.open).to.equal(true);
+  });
+
   it('works by the id of the interview', async () => {
     await arriveAt('#two-bakers/oven');
     const element = await accordion();

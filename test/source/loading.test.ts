@@ -2,7 +2,9 @@ import {expect} from 'chai';
 import '../../src/quote-card/quote-card-define.js';
 import type {QuoteCardElement} from '../../src/quote-card/quote-card-element.js';
 import {InterviewErrorEvent, InterviewLoadEvent} from '../../src/source/events.js';
+import '../../src/qa-accordion/qa-accordion-define.js';
 import {register} from '../../src/source/page.js';
+import type {InterviewElement} from '../../src/ui/interview-element.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {collectWarnings} from '../support/console.js';
 import {fixture, otherOrigin, requests} from '../support/page.js';
@@ -50,6 +52,35 @@ describe('loading an interview', () => {
     await card(`src="${src}"`).ready;
     await card(`src="${src}"`).ready;
     expect(await requests(key)).to.have.length(2);
+  });
+
+  it('keeps what is shown while the interview is on its way that has what is asked for', async () => {
+    const element = card(`src="${await titled('First')}" quote="rye"`);
+    await element.ready;
+    const other = smallInterview({title: 'Second', quotes: []});
+    other.quotes.push({id: 'new', exchange: 'oven', speaker: 'ana', exact: ['older than I am']});
+    element.src = await served(other, 'delay=300');
+    element.setAttribute('quote', 'new');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Rye keeps for a week.');
+    await element.ready;
+    expect(textOf(element)).to.contain('older than I am').and.to.contain('Second');
+  });
+
+  it('keeps the focus when another interview is registered', async () => {
+    await register(smallInterview({id: 'focused'}));
+    const element = fixture<InterviewElement>(
+      '<interview-qa-accordion interview="focused"></interview-qa-accordion>',
+    );
+    await element.ready;
+    const button = element.shadowRoot?.querySelector('button');
+    if (!button) throw new Error('no question');
+    button.focus();
+    const registration = register(smallInterview({id: 'other'}));
+    element.theme = 'light';
+    await registration;
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.id).to.equal(button.id);
   });
 
   it('shows the last that was asked for, though the first comes later', async () => {

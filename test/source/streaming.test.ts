@@ -85,6 +85,18 @@ describe('an element that the parser has not finished', () => {
     blog.document.close();
   });
 
+  it('is shown once the parser has left it, though it was in it before', async () => {
+    const blog = await streaming();
+    blog.document.write('<interview-quote-card>');
+    await pause();
+    blog.document.write('</interview-quote-card><p>More, and ');
+    const element = card(blog);
+    await element.ready;
+    expect(blog.document.readyState).to.equal('loading');
+    expect(textOf(element)).to.contain('By default');
+    blog.document.close();
+  });
+
   it('is shown when it is the last thing on the page', async () => {
     const blog = await streaming();
     blog.document.write('<div><interview-quote-card></interview-quote-card></div>');

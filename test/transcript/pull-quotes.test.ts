@@ -105,7 +105,10 @@ describe('a pull quote', () => {
     ],
     'without words': ['> {#q}', ['17:3 a pull quote without words']],
     'with an id that is none': ['> not so. {#Not so}', ['17:11 "Not so"']],
-    'that stands twice in its answer': ['> s {#q}', ['17:5 s']],
+    'that stands in no answer but within a word': [
+      '> It is, first, a wa {#q}',
+      ['17:22 "It is, first, a wa"'],
+    ],
     'with a footnote': [
       '> not[^1] so. {#q}\n\n[^1]: a',
       [`17:1 an image, a footnote or an editor's note in the pull quote "q"`],

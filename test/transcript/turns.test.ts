@@ -136,4 +136,35 @@ describe('a turn', () => {
       '16:1 "Bob:" that opens no answer',
     ]);
   });
+
+  for (const [what, line, label] of [
+    ['without the space after its colon', '**Bob:**Two.', 'Bob'],
+    ['with a space before its end', '**Bob: ** Two.', 'Bob'],
+    ['with its first words in bold type', '**Bob: Two.**', 'Bob'],
+    ['with a space before a colon outside', '**Bob** : Two.', 'Bob'],
+    ['in a link', '[Bob](https://b.example/): Two.', 'Bob'],
+    ['in capitals', 'BOB: Two.', 'BOB'],
+    ['in the middle of a line', 'And so on. **Bob:** Two.', 'Bob'],
+    ['right after a footnote', 'One.[^1]\n\n[^1]: A note.\n**Bob:** Two.', 'Bob'],
+  ] as const) {
+    it(`${what} is a problem`, () => {
+      const found = problems(asked(`**Ann:** One.\n\n${line}`));
+      expect(found).to.have.lengthOf(1);
+      expect(found[0]).to.contain(`"${label}:" that opens no answer`);
+    });
+  }
+
+  it('may have a full-width colon', () => {
+    expect(turns('**Ann：** One.\n\n**Bob：** Two.')).to.deep.equal([
+      'ann: [["One."]]',
+      'bob: [["Two."]]',
+    ]);
+  });
+
+  it('is not followed by a heading without its space', () => {
+    expect(problems(asked('**Ann:** One.\n\n##What now?'))).to.have.lengthOf(1);
+    expect(turns('**Ann:** One.\n\n\\##What now?')).to.deep.equal([
+      'ann: [["One."],["##What now?"]]',
+    ]);
+  });
 });
