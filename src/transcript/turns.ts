@@ -46,7 +46,7 @@ export class Names {
 
   /** Whether a label is meant to: signs of bold type that came to nothing, and case, aside. */
   resembles(label: string): boolean {
-    const bare = label.replace(/^[*_\s]+|[*_\s]+$/g, '');
+    const bare = bareName(label);
     const names = [...this.#ids.keys()];
     const same = (part: string) =>
       names.find((name) => name.toLowerCase() === normalize(part).toLowerCase());
@@ -145,7 +145,7 @@ function reportStray(
 }
 
 function report(label: string, place: Place, {problems}: Context): void {
-  const name = label.replace(/^[*_\s]+|[*_\s]+$/g, '');
+  const name = bareName(label);
   const turn = `**${name}:**`;
   problems.add(
     place,
@@ -153,6 +153,11 @@ function report(label: string, place: Place, {problems}: Context): void {
     `${turn} at the beginning of a paragraph`,
     `Write ${turn} after a blank line, or \\: where nobody's words begin.`,
   );
+}
+
+/** A name without the signs of a bold type that came to nothing. */
+function bareName(label: string): string {
+  return label.replace(/^[*_\s]+|[*_\s]+$/g, '');
 }
 
 function normalize(name: string): string {

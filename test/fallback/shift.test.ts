@@ -9,13 +9,7 @@ import {
   WIDTHS,
   type Sample,
 } from './before-script.js';
-
-const TAGS = [
-  'interview-quote-card',
-  'interview-qa-accordion',
-  'interview-speaker-profile',
-  'interview-article',
-];
+import {TAGS} from '../support/tags.js';
 
 /** Only Chromium reports layout shifts; the others are held to where things stand. */
 const reports = PerformanceObserver.supportedEntryTypes.includes('layout-shift');

@@ -1,11 +1,6 @@
 import {expect} from 'chai';
+import {TAGS} from '../support/tags.js';
 
-const TAGS = [
-  'interview-quote-card',
-  'interview-qa-accordion',
-  'interview-speaker-profile',
-  'interview-article',
-];
 /** A tag of ours, or `:is()` of nothing but such and, for its weight, an id that no element has. */
 const OURS = new RegExp(
   `^(?:(?:${TAGS.join('|')})(?![\\w-])|:(?:is|where)\\((?:\\s*(?:${TAGS.join('|')}|#id:not\\(\\*\\))\\s*(?:,|(?=\\))))+\\))`,

@@ -2,13 +2,7 @@
 import type {Interview} from '../../src/interview/schema.js';
 import type {InterviewElement} from '../../src/ui/interview-element.js';
 import {otherOrigin, page, type Page, type PageOptions} from '../support/page.js';
-
-export const TAGS = [
-  'interview-quote-card',
-  'interview-qa-accordion',
-  'interview-speaker-profile',
-  'interview-article',
-] as const;
+import {TAGS} from '../support/tags.js';
 
 export const FALLBACK = '<p lang="en">Words that the page has.</p>';
 

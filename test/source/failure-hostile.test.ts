@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import type {Interview} from '../../src/interview/schema.js';
 import {smallInterview} from '../fixtures/interview.js';
-import {isPainted, seen, serving, TAGS, withSrc, words} from './seen.js';
+import {isPainted, seen, serving, withSrc, words} from './seen.js';
+import {TAGS} from '../support/tags.js';
 
 const fallback = '<p>Her own words, as the page has them.</p>';
 const MARK = 'hostile-mark';

@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import type {ErrorCode} from '../../src/source/outcome.js';
 import {otherOrigin, requests} from '../support/page.js';
-import {apology, at, isPainted, seen, serving, TAGS, withSrc, words} from './seen.js';
+import {apology, at, isPainted, seen, serving, withSrc, words} from './seen.js';
+import {TAGS} from '../support/tags.js';
 
 interface Row {
   readonly what: string;

@@ -4,13 +4,6 @@ import type {InterviewElement} from '../../src/ui/interview-element.js';
 import {collectWarnings} from '../support/console.js';
 import {fixture, otherOrigin} from '../support/page.js';
 
-export const TAGS = [
-  'interview-quote-card',
-  'interview-qa-accordion',
-  'interview-speaker-profile',
-  'interview-article',
-] as const;
-
 export interface Seen {
   readonly element: InterviewElement;
   readonly errors: readonly InterviewErrorEvent[];

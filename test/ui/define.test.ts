@@ -4,13 +4,7 @@ import {collectWarnings} from '../support/console.js';
 import {page} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {show, textOf} from './show.js';
-
-const TAGS = [
-  'interview-quote-card',
-  'interview-qa-accordion',
-  'interview-speaker-profile',
-  'interview-article',
-];
+import {TAGS} from '../support/tags.js';
 
 /** A page that runs a module, and what that counted. */
 async function counted(code: string) {
