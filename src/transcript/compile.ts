@@ -3,6 +3,7 @@ import {SCHEMA_VERSION, type Interview} from '../interview/schema.js';
 import {validateInterview} from '../interview/validate.js';
 import {compileBlocks} from './blocks.js';
 import {readFrontMatter, readRichText, type Fields} from './front-matter.js';
+import {findTooDeep} from './nesting.js';
 import {Places} from './places.js';
 import {quoted, type Place, type Problems} from './problem.js';
 import {compileBody} from './structure.js';
@@ -19,6 +20,16 @@ const FRONT_MATTER = /^---[ \t]*\n(?:([^]*?)\n)?---[ \t]*(?:\n|$)/;
 export function compileMarkdown(transcript: string, problems: Problems): Interview | undefined {
   const places = new Places();
   const source = transcript.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const tooDeep = findTooDeep(source);
+  if (tooDeep) {
+    problems.add(
+      tooDeep,
+      'signs within signs, more than a hundred deep',
+      'quotations, lists and brackets only a few deep',
+      'Remove all but those that are meant, or escape them with \\.',
+    );
+    return undefined;
+  }
   const [whole, yaml = ''] = FRONT_MATTER.exec(source) ?? [];
   if (whole === undefined) {
     problems.add(

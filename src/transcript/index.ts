@@ -22,12 +22,12 @@ export function parseTranscript(text: string): ParsedTranscript {
   try {
     interview = compileMarkdown(text, problems);
   } catch (error) {
-    // Quotations within quotations by the thousand overflow the stack.
+    // Lists within lists, each on a line of its own, overflow the stack by the thousand.
     problems.add(
       {line: 1, column: 1},
       `a text that cannot be read (${error instanceof Error ? error.message : String(error)})`,
       'signs within signs only a few deep',
-      'Look for thousands of brackets or quotation signs within one another.',
+      'Look for thousands of list items within one another.',
     );
   }
   const list = problems.inOrder();

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {validateInterview} from '../../src/interview/validate.js';
+import {fc} from '../support/random.js';
 import {sample} from './sample.js';
 
 /** The problems of a value, each as `path: found -> wanted`. */

@@ -14,8 +14,7 @@ describe('a file over 32 MiB', () => {
     ['that says so', '&length=1'],
     ['that does not say so', ''],
   ]) {
-    it(`${what} is not downloaded to its end`, async function () {
-      this.timeout(30_000);
+    it(`${what} is not downloaded to its end`, async () => {
       const key = crypto.randomUUID();
       const bytes = 1024 * MEBIBYTE;
       const src = await at(`/fault/large?bytes=${bytes}&key=${key}${parameters}`);
@@ -52,8 +51,7 @@ describe('ten seconds', () => {
   const told: Record<string, Told> = {};
   let early = '';
 
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     const watch = async (name: string, markup: string) => {
       const start = performance.now();
       const element = fixture<InterviewElement>(markup);

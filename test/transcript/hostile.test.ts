@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {toPlainText} from '../../src/interview/to-plain-text.js';
 import {validateInterview} from '../../src/interview/validate.js';
 import {parseTranscript} from '../../src/transcript/index.js';
+import {fc} from '../support/random.js';
 import {asked, compiled, front, transcript} from './transcripts.js';
 
 /** Texts that upset parsers: each is small to write and large to read. */
@@ -32,6 +32,18 @@ const HOSTILE: Record<string, string> = {
   'half a surrogate pair': asked('**Ann:** \uD800 [\uDC00]{lang=\uD800}'),
   'no line ends': asked('**Ann:** a').replaceAll('\n', ' '),
 };
+
+/** What nests, the sign that opens it, and the column at which it is one too deep. */
+const TOO_DEEP: [string, string, number][] = [
+  ['quotations', '>', 1],
+  ['quotations with spaces', '> ', 1],
+  ['lists', '- ', 1],
+  ['numbered lists', '1. ', 1],
+  ['brackets', '[', 101],
+  ['images', '![', 201],
+  ['signs of emphasis', '*', 1],
+  ['comments', '<!--', 401],
+];
 
 /** Pieces of transcripts, in any order: what they mean depends on what is around them. */
 const PIECES = [
@@ -83,9 +95,17 @@ describe('a hostile transcript', () => {
     });
   }
 
-  it('is told as a problem where it is too deep to read', () => {
-    const {problems} = parseTranscript(`${front()}\n${'>'.repeat(20_000)} a`);
-    expect(problems).to.not.have.lengthOf(0);
+  for (const [name, sign, column] of TOO_DEEP) {
+    it(`is told as a problem, with its place, where ${name} are too deep`, () => {
+      const {problems} = parseTranscript(`${front()}\nText.\n\n${sign.repeat(200_000)} a`);
+      const places = problems.map((problem) => [problem.line, problem.column]);
+      expect(places).to.deep.equal([[13, column]]);
+    });
+  }
+
+  it('may have a line across the page of any length', () => {
+    const {interview} = parseTranscript(asked(`**Ann:** a\n\n${'-'.repeat(500)}\n\nA note.`));
+    expect(interview?.notes).to.have.lengthOf(1);
   });
 });
 

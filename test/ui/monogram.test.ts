@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {monogram} from '../../src/ui/monogram.js';
+import {fc} from '../support/random.js';
 
 const initials: readonly [name: string, what: string, expected: string][] = [
   ['Ana Čech', 'a first and a last name', 'AČ'],

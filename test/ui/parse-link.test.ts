@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {parseLink} from '../../src/ui/deep-links.js';
+import {fc} from '../support/random.js';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 
