@@ -1,6 +1,5 @@
 /**
- * A transcript in, an interview out: compiles the Markdown that an editor writes. Knows neither
- * files nor pages.
+ * A transcript in, an interview out. Knows neither files nor pages.
  */
 import type {Interview} from '../interview/schema.js';
 import {compileMarkdown} from './compile.js';
@@ -13,11 +12,14 @@ export interface ParsedTranscript {
   interview?: Interview;
   /** Everything that is wrong with the transcript, in the order of its lines. */
   problems: TranscriptProblem[];
+  /** What the transcript does not say and was guessed, in the order of its lines. */
+  guesses: TranscriptProblem[];
 }
 
 /** Compiles a transcript in Markdown. Lists every problem, and never throws. */
 export function parseTranscript(text: string): ParsedTranscript {
   const problems = new Problems();
+  const guesses = new Problems();
   let interview: Interview | undefined;
   try {
     interview = compileMarkdown(text, problems);
@@ -31,5 +33,9 @@ export function parseTranscript(text: string): ParsedTranscript {
     );
   }
   const list = problems.inOrder();
-  return {...(interview && !list.length && {interview}), problems: list};
+  return {
+    ...(interview && !list.length && {interview}),
+    problems: list,
+    guesses: guesses.inOrder(),
+  };
 }
