@@ -111,7 +111,7 @@ describe('the modules in Node', () => {
     const {interview} = await import(`${name}/data/interview.js`);
     assert.deepEqual(validateInterview(interview).interview, interview);
     const text = readFileSync(join(ROOT, 'data/interview.md'), 'utf8');
-    assert.deepEqual(parseTranscript(text), {interview, problems: []});
+    assert.deepEqual(parseTranscript(text), {interview, problems: [], guesses: []});
   });
 
   it('import no package but the dependencies', () => {
