@@ -25,7 +25,7 @@ const TRANSCRIPT = 'transcript/index';
 const SCRIPTS = {'': 'script-tag.js', '.core': 'script-tag-core.js'};
 
 const BANNER = `/*! ${name} ${version}: see LICENSE and third-party-licenses.txt */`;
-const EXTERNAL = /^(?:lit(?!\/decorators\.js$)|valibot)(?:\/|$)/;
+const EXTERNAL = /^(?:lit|valibot)(?:\/|$)/;
 
 /** The bundles, one after the other, with `out` for their files. Reads what TypeScript has written. */
 export function bundles(out = join(ROOT, 'dist')) {
@@ -65,7 +65,7 @@ function scriptTag(
     plugins: [
       sourceMaps(),
       scriptChunks(out),
-      leanDecorators(SOURCE),
+      leanDecorators(),
       // Said outright: by default NODE_ENV decides, and the build is to be the same everywhere.
       nodeResolve({browser: true, exportConditions: ['production']}),
       json({preferConst: true, compact: true, namedExports: false}),
@@ -109,7 +109,7 @@ function modules(/** @type {string} */ out) {
     external: EXTERNAL,
     // Each module as it was written: what goes unused is for the page's bundler to leave out.
     treeshake: false,
-    plugins: [sourceMaps(), leanDecorators(SOURCE), minifyLiterals()],
+    plugins: [sourceMaps(), leanDecorators(), minifyLiterals()],
     output: {
       dir: out,
       format: 'es',
