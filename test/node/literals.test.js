@@ -74,6 +74,14 @@ describe('CSS in templates', () => {
     assert.equal(minifyCss(css), 'a:before{content:open-quote;content:open-quote / ""}');
   });
 
+  it('is a plain string, so that the tag of Lit’s is not needed', async () => {
+    const code = "import { css, html } from 'lit';\nexport const a = [css`b { top: 0; }`, html];\n";
+    assert.equal(
+      (await build(code, minifyLiterals())).replace(/\s+/g, ' '),
+      "import { html, unsafeCSS } from 'lit'; const a = [unsafeCSS(`b{top:0}`), html]; export { a }; ",
+    );
+  });
+
   it('keeps its backslashes', async () => {
     const code =
       "import {css} from 'lit';\nexport const a = css`b::before { content: '\\\\A'; }`;\n";
