@@ -9,6 +9,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {letBindings} from './scripts/build-bindings.js';
 import {leanDecorators} from './scripts/build-decorators.js';
 import {integrityOf} from './scripts/build-integrity.js';
 import {collectLicenses} from './scripts/build-licenses.js';
@@ -80,6 +81,7 @@ function scriptTag(
       banner: `${BANNER}try{`,
       footer: `}catch(e){console.warn(${JSON.stringify(warning)},e)}`,
       plugins: [
+        letBindings(),
         terser({
           ecma: 2022,
           maxWorkers: 1,

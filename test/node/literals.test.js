@@ -1,7 +1,8 @@
-/** Minified templates: fewer bytes, and nothing that a reader could see. */
+/** Fewer bytes in what is built, and nothing that a reader could see. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {rollup} from 'rollup';
+import {letBindings} from '../../scripts/build-bindings.js';
 import {leanDecorators} from '../../scripts/build-decorators.js';
 import {minifyCss, minifyHtml, minifyLiterals} from '../../scripts/build-literals.js';
 
@@ -115,5 +116,13 @@ describe('decorators', () => {
   it('fail the build where they are of another kind', async () => {
     const code = `${helper}import {query} from 'lit/decorators.js';\nclass A {}\n__decorate([\n    query('a')\n], A.prototype, "a", void 0);\n`;
     await assert.rejects(build(code, leanDecorators()), /a decorator that .* does not know/);
+  });
+});
+
+describe('bindings', () => {
+  it('are let, and no word is taken for one', async () => {
+    const code = 'export const a = () => { for (const b of [1]) return `const ${b}`; };\n';
+    const built = await build(code, letBindings());
+    assert.match(built, /^let a = .* for \(let b of \[1\]\) return `const \$\{b\}`; };/);
   });
 });
