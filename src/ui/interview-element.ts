@@ -4,7 +4,6 @@
  */
 import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {directionOf} from '../interview/lookup.js';
 import type {Interview} from '../interview/schema.js';
 import {InterviewController} from '../source/interview-controller.js';
 import {failure, type Failure, type Outcome} from '../source/outcome.js';
@@ -107,10 +106,8 @@ export abstract class InterviewElement extends LitElement {
       return this.#renderFallback(outcome?.ok ? outcome.interview : undefined);
     }
     this.#shown = outcome;
-    const {interview} = outcome;
-    return html`<div class="root" lang=${interview.lang} dir=${directionOf(interview)}>
-      ${view}
-    </div>`;
+    const {interview, dir = interview.dir ?? 'ltr'} = outcome;
+    return html`<div class="root" lang=${interview.lang} dir=${dir}>${view}</div>`;
   }
 
   override updated(): void {
