@@ -9,13 +9,8 @@ import {failure, type Outcome} from './outcome.js';
 
 export const page: Page = {src: '', registers: false};
 
-const listeners = new Set<() => void>();
-
-/** Calls back after each registration until the function returned is called. */
-export function onRegistration(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** What is called back after each registration. */
+export const listeners = new Set<() => void>();
 
 /**
  * Makes an interview known to the page under its id. It is checked first, like any interview from
