@@ -38,7 +38,13 @@ export function start(bundled?: Interview): void {
   page.src = ownScript?.dataset['interviewSrc'] ?? '';
   const api: InterviewWidgets = {version: VERSION, register, push: (callback) => callback(api)};
   window.InterviewWidgets = api;
-  if (Array.isArray(present)) present.forEach(run);
+  for (const callback of Array.isArray(present) ? present : []) {
+    try {
+      callback(api);
+    } catch (error) {
+      console.error(error);
+    }
+  }
   for (const element of [
     QuoteCardElement,
     QaAccordionElement,
@@ -46,13 +52,5 @@ export function start(bundled?: Interview): void {
     ArticleElement,
   ]) {
     element.define();
-  }
-
-  function run(callback: Callback): void {
-    try {
-      callback(api);
-    } catch (error) {
-      console.error(error);
-    }
   }
 }
