@@ -1,7 +1,7 @@
 /** The author's children, which stand in for an element until it is ready and where it fails. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {en} from '../locale/en.js';
-import {questionId} from './disclosure-controller.js';
+import {exchangeOf, questionId} from './disclosure-controller.js';
 
 /** Whether there is anything to read or to see among the author's children. */
 export function hasWords(host: HTMLElement): boolean {
@@ -35,10 +35,9 @@ export function renderApology(source: string | undefined, src: string): Template
 /** Moves the focus from the fallback, which is no longer shown, to what now stands for it. */
 export function handFocusOver(host: LitElement): void {
   const {activeElement} = host.getRootNode() as Document | ShadowRoot;
-  const root = host.shadowRoot;
-  if (!root || !activeElement || activeElement === host || !host.contains(activeElement)) return;
-  const {exchange = ''} = activeElement.closest<HTMLElement>('[data-exchange]')?.dataset ?? {};
+  if (!activeElement || activeElement === host || !host.contains(activeElement)) return;
   const {href} = activeElement as HTMLAnchorElement;
-  const link = [...root.querySelectorAll('a')].find((item) => item.href === href);
-  (link ?? root.getElementById(questionId(exchange)))?.focus({preventScroll: true});
+  const link = [...host.renderRoot.querySelectorAll('a')].find((item) => item.href === href);
+  const question = questionId(exchangeOf(activeElement) ?? '');
+  (link ?? host.shadowRoot?.getElementById(question))?.focus({preventScroll: true});
 }
