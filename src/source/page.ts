@@ -48,7 +48,7 @@ export async function askOutside(
     return failure(
       'policy',
       String(error),
-      'interview-widgets.validator.min.js, beside the main script, with CORS, and allowed by script-src',
+      'the validator beside the script, with CORS, and allowed by script-src',
     );
   }
   return ask(outside);

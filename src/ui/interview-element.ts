@@ -52,8 +52,8 @@ export abstract class InterviewElement extends LitElement {
     if (typeof document === 'undefined') return;
     const present = registry.get(tag) as {version?: string} | undefined;
     if (present) {
-      const rival = present.version ? `version ${present.version}` : `another <${tag}>`;
-      if (present.version !== VERSION) warnOnce(`${PACKAGE} gives way to ${rival}.`);
+      const rival = present.version ?? 'another script';
+      if (rival !== VERSION) warnOnce(`${PACKAGE} gives way to the <${tag}> of ${rival}.`);
       return;
     }
     if (document.contentType !== 'text/html') {
