@@ -1,4 +1,11 @@
 /** What the script-tag files do: the page's settings, `window.InterviewWidgets`, the elements. */
+// The styles come first, side by side in the bundle: they are alike, so they compress better.
+import './ui/base.styles.js';
+import './ui/quotation.styles.js';
+import './ui/exchange-items.styles.js';
+import './article/article.styles.js';
+import './quote-card/quote-card.styles.js';
+import './speaker-profile/speaker-profile.styles.js';
 import {ArticleElement} from './article/article-element.js';
 import type {Interview} from './interview/schema.js';
 import {QaAccordionElement} from './qa-accordion/qa-accordion-element.js';
