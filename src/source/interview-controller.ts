@@ -34,9 +34,8 @@ export class InterviewController implements ReactiveController {
   hostConnected(): void {
     listeners.add(this.#onRegistration);
     this.#awaitParser();
-    if (this.#origin && !this.outcome) void this.#ask(this.#origin);
-    // Another may have been registered while the element was elsewhere.
-    if (this.outcome) this.#onRegistration();
+    // While the element was elsewhere, nobody waited, and another may have been registered.
+    this.#onRegistration();
   }
 
   hostDisconnected(): void {
@@ -108,6 +107,7 @@ export class InterviewController implements ReactiveController {
 
   #onRegistration = (): void => {
     const origin = this.#origin;
-    if (origin?.kind === 'registered' || origin?.kind === 'default') void this.#ask(origin);
+    const mayDiffer = origin?.kind === 'registered' || origin?.kind === 'default';
+    if (origin && (mayDiffer || !this.outcome)) void this.#ask(origin);
   };
 }
