@@ -9,6 +9,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {letBindings} from './scripts/build-bindings.js';
 import {leanDecorators} from './scripts/build-decorators.js';
 import {integrityOf} from './scripts/build-integrity.js';
 import {collectLicenses} from './scripts/build-licenses.js';
@@ -25,7 +26,7 @@ const TRANSCRIPT = 'transcript/index';
 const SCRIPTS = {'': 'script-tag.js', '.core': 'script-tag-core.js'};
 
 const BANNER = `/*! ${name} ${version}: see LICENSE and third-party-licenses.txt */`;
-const EXTERNAL = /^(?:lit(?!\/decorators\.js$)|valibot)(?:\/|$)/;
+const EXTERNAL = /^(?:lit|valibot)(?:\/|$)/;
 
 /** The bundles, one after the other, with `out` for their files. Reads what TypeScript has written. */
 export function bundles(out = join(ROOT, 'dist')) {
@@ -65,7 +66,7 @@ function scriptTag(
     plugins: [
       sourceMaps(),
       scriptChunks(out),
-      leanDecorators(SOURCE),
+      leanDecorators(),
       // Said outright: by default NODE_ENV decides, and the build is to be the same everywhere.
       nodeResolve({browser: true, exportConditions: ['production']}),
       json({preferConst: true, compact: true, namedExports: false}),
@@ -80,10 +81,12 @@ function scriptTag(
       banner: `${BANNER}try{`,
       footer: `}catch(e){console.warn(${JSON.stringify(warning)},e)}`,
       plugins: [
+        letBindings(),
         terser({
           ecma: 2022,
           maxWorkers: 1,
-          compress: {passes: 3},
+          // A function of a few lines is no shorter, compressed, for standing where it is called.
+          compress: {passes: 3, inline: 1},
           // A page in another encoding than UTF-8 would read other letters into the words.
           format: {ascii_only: true, comments: /^!/},
         }),
@@ -109,7 +112,7 @@ function modules(/** @type {string} */ out) {
     external: EXTERNAL,
     // Each module as it was written: what goes unused is for the page's bundler to leave out.
     treeshake: false,
-    plugins: [sourceMaps(), leanDecorators(SOURCE), minifyLiterals()],
+    plugins: [sourceMaps(), leanDecorators(), minifyLiterals()],
     output: {
       dir: out,
       format: 'es',

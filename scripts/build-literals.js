@@ -1,6 +1,7 @@
 /**
  * Minifies the HTML and CSS in tagged template literals, in a way that no reader can see: a run of
  * white space in HTML becomes one space and never none, since a style may set any element in a line.
+ * CSS becomes a plain string, for Lit's `unsafeCSS()`: Lit's `css` is for expressions, and ours has none.
  */
 import {transform} from 'lightningcss';
 import MagicString from 'magic-string';
@@ -19,7 +20,9 @@ export function minifyLiterals() {
     transform(code, id) {
       if (id.includes('/node_modules/') || !/\b(?:html|svg|css)\s*`/.test(code)) return null;
       const edits = new MagicString(code);
-      for (const {tag, quasi} of taggedTemplates(this.parse(code))) {
+      const program = this.parse(code);
+      for (const {local} of importsOfCss(program)) edits.appendLeft(local.start, 'unsafeCSS as ');
+      for (const {tag, quasi} of taggedTemplates(program)) {
         const minify = MINIFIERS[tag.name];
         if (!minify) continue;
         /** @type {string[]} */
@@ -31,10 +34,19 @@ export function minifyLiterals() {
         for (const [index, {start, end}] of quasi.quasis.entries()) {
           if (start < end) edits.update(start, end, escaped(minified[index] ?? ''));
         }
+        if (tag.name === 'css') edits.appendLeft(quasi.start, '(').appendRight(quasi.end, ')');
       }
       return {code: edits.toString(), map: edits.generateMap({hires: true})};
     },
   };
+}
+
+/** @returns {any[]} */
+function importsOfCss(/** @type {any} */ {body}) {
+  return body
+    .filter((/** @type {any} */ {source}) => source?.value === 'lit')
+    .flatMap((/** @type {any} */ {specifiers}) => specifiers)
+    .filter((/** @type {any} */ {imported}) => imported?.name === 'css');
 }
 
 /** @returns {Generator<any>} */

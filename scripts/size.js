@@ -19,16 +19,16 @@ import {rollup} from 'rollup';
  * @type {readonly {files: RegExp, budget: number, goal?: number}[]}
  */
 export const BUDGETS = [
-  // Of it Lit is 5.2, the bundled interview 4.3 and the styles 2.3.
-  {files: /^interview-widgets\.min\.js$/, budget: 19.2, goal: 16},
-  {files: /^interview-widgets\.core\.min\.js$/, budget: 14.8, goal: 12},
+  // Of it Lit is 5.1, the bundled interview 4.4 and the styles 2.3.
+  {files: /^interview-widgets\.min\.js$/, budget: 18.7, goal: 16},
+  {files: /^interview-widgets\.core\.min\.js$/, budget: 14.3, goal: 12},
   {files: /^interview-widgets\.locale-[\w-]+\.min\.js$/, budget: 12},
   {files: /^interview-widgets\.[\w-]+\.min\.js$/, budget: 8},
   {files: /^fallback\.css$/, budget: 3},
-  {files: /^quote-card\/quote-card-define\.js$/, budget: 9.8, goal: 9},
-  {files: /^qa-accordion\/qa-accordion-define\.js$/, budget: 11.5, goal: 9},
-  {files: /^speaker-profile\/speaker-profile-define\.js$/, budget: 12.4, goal: 9},
-  {files: /^article\/article-define\.js$/, budget: 11.5, goal: 9},
+  {files: /^quote-card\/quote-card-define\.js$/, budget: 9.4, goal: 9},
+  {files: /^qa-accordion\/qa-accordion-define\.js$/, budget: 11.2, goal: 9},
+  {files: /^speaker-profile\/speaker-profile-define\.js$/, budget: 12, goal: 9},
+  {files: /^article\/article-define\.js$/, budget: 11.1, goal: 9},
 ];
 const ADVICE = 'Move what is not needed to show words into a chunk (src/source/chunks.ts).';
 /** How many of a file's modules are named where it is too large. */

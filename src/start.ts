@@ -1,4 +1,11 @@
 /** What the script-tag files do: the page's settings, `window.InterviewWidgets`, the elements. */
+// The styles come first, side by side in the bundle: they are alike, so they compress better.
+import './ui/base.styles.js';
+import './ui/quotation.styles.js';
+import './ui/exchange-items.styles.js';
+import './article/article.styles.js';
+import './quote-card/quote-card.styles.js';
+import './speaker-profile/speaker-profile.styles.js';
 import {ArticleElement} from './article/article-element.js';
 import type {Interview} from './interview/schema.js';
 import {QaAccordionElement} from './qa-accordion/qa-accordion-element.js';
@@ -38,7 +45,13 @@ export function start(bundled?: Interview): void {
   page.src = ownScript?.dataset['interviewSrc'] ?? '';
   const api: InterviewWidgets = {version: VERSION, register, push: (callback) => callback(api)};
   window.InterviewWidgets = api;
-  if (Array.isArray(present)) present.forEach(run);
+  for (const callback of Array.isArray(present) ? present : []) {
+    try {
+      callback(api);
+    } catch (error) {
+      console.error(error);
+    }
+  }
   for (const element of [
     QuoteCardElement,
     QaAccordionElement,
@@ -46,13 +59,5 @@ export function start(bundled?: Interview): void {
     ArticleElement,
   ]) {
     element.define();
-  }
-
-  function run(callback: Callback): void {
-    try {
-      callback(api);
-    } catch (error) {
-      console.error(error);
-    }
   }
 }

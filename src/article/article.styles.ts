@@ -88,9 +88,6 @@ export const articleLayout = css`
 export const articleStyles = [
   articleLayout,
   css`
-    li {
-      --_avatar: 2.8em;
-    }
     .words {
       display: contents;
     }

@@ -6,7 +6,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {InterviewErrorEvent, InterviewLoadEvent} from './events.js';
 import {isStreaming, originOf, sameOrigin, type Given, type Origin} from './origin.js';
 import {describe, type Outcome} from './outcome.js';
-import {askOutside, bundledFor, onRegistration, page} from './page.js';
+import {askOutside, bundledFor, listeners, page} from './page.js';
 
 /** How often the parser is looked at while it may be within an element, in milliseconds. */
 const POLL = 50;
@@ -24,7 +24,6 @@ export class InterviewController implements ReactiveController {
   /** The answer that is awaited: while there is one, what is shown was asked for before. */
   #awaited: Promise<Outcome> | undefined;
   #settle: (() => void) | undefined;
-  #forget: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Given) {
     this.#host = host;
@@ -33,15 +32,14 @@ export class InterviewController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#forget = onRegistration(() => this.#onRegistration());
+    listeners.add(this.#onRegistration);
     this.#awaitParser();
-    if (this.#origin && !this.outcome) void this.#ask(this.#origin);
-    // Another may have been registered while the element was elsewhere.
-    if (this.outcome) this.#onRegistration();
+    // While the element was elsewhere, nobody waited, and another may have been registered.
+    this.#onRegistration();
   }
 
   hostDisconnected(): void {
-    this.#forget?.();
+    listeners.delete(this.#onRegistration);
     if (!this.outcome) this.#awaited = undefined;
   }
 
@@ -107,8 +105,9 @@ export class InterviewController implements ReactiveController {
     this.ready = new Promise((settle) => (this.#settle = settle));
   }
 
-  #onRegistration(): void {
-    const kind = this.#origin?.kind;
-    if (this.#origin && (kind === 'registered' || kind === 'default')) void this.#ask(this.#origin);
-  }
+  #onRegistration = (): void => {
+    const origin = this.#origin;
+    const mayDiffer = origin?.kind === 'registered' || origin?.kind === 'default';
+    if (origin && (mayDiffer || !this.outcome)) void this.#ask(origin);
+  };
 }

@@ -31,9 +31,7 @@ export function originOf(element: Given): Origin {
   if (element.data) return {kind: 'data', value: element.data};
   if (element.src) return {kind: 'src', value: element.src};
   if (element.interview) return {kind: 'registered', value: element.interview};
-  const inline = [...element.children].find((child) =>
-    child.matches('script[type="application/json"][data-interview]'),
-  );
+  const inline = element.querySelector(':scope > script[type="application/json"][data-interview]');
   return inline ? {kind: 'inline', value: inline.textContent} : {kind: 'default'};
 }
 

@@ -24,7 +24,14 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
-export type Outcome = {readonly ok: true; readonly interview: Interview} | Failure;
+export interface Success {
+  readonly ok: true;
+  readonly interview: Interview;
+  /** The direction of the words of an interview that did not come with the script. */
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+export type Outcome = Success | Failure;
 
 /** A failure with a single problem, which is most of them. */
 export function failure(code: ErrorCode, found: string, wanted: string, path = ''): Failure {

@@ -2,6 +2,7 @@
  * Interviews that did not come with the script: registered, loaded by URL (one request each), or
  * handed over. Each is checked. Loaded only where one is asked for; knows no element.
  */
+import {directionOf} from '../interview/lookup.js';
 import type {Interview} from '../interview/schema.js';
 import {validateInterview} from '../interview/validate.js';
 import type {Origin, Page} from './origin.js';
@@ -15,7 +16,12 @@ const registered = new Map<string, Interview>();
 const loaded = new Map<string, Outcome | Promise<Outcome>>();
 
 /** The interview of an origin; waits where it may yet be registered. Never rejects. */
-export function ask(origin: Origin, {bundled, src}: Page): Outcome | Promise<Outcome> {
+export async function ask(origin: Origin, page: Page): Promise<Outcome> {
+  const outcome = await find(origin, page);
+  return outcome.ok ? {...outcome, dir: directionOf(outcome.interview)} : outcome;
+}
+
+function find(origin: Origin, {bundled, src}: Page): Outcome | Promise<Outcome> {
   switch (origin.kind) {
     case 'data':
       return validateInterview(origin.value);

@@ -9,13 +9,8 @@ import {failure, type Outcome} from './outcome.js';
 
 export const page: Page = {src: '', registers: false};
 
-const listeners = new Set<() => void>();
-
-/** Calls back after each registration until the function returned is called. */
-export function onRegistration(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** What is called back after each registration. */
+export const listeners = new Set<() => void>();
 
 /**
  * Makes an interview known to the page under its id. It is checked first, like any interview from
@@ -53,7 +48,7 @@ export async function askOutside(
     return failure(
       'policy',
       String(error),
-      'interview-widgets.validator.min.js, beside the main script, with CORS, and allowed by script-src',
+      'the validator beside the script, with CORS, and allowed by script-src',
     );
   }
   return ask(outside);

@@ -122,8 +122,8 @@ export const baseStyles = [
       inset-inline-start: 0;
       display: grid;
       place-items: center;
-      inline-size: var(--_avatar);
-      block-size: var(--_avatar);
+      inline-size: var(--_avatar, 2.8em);
+      block-size: var(--_avatar, 2.8em);
       overflow: clip;
       border: 1px solid var(--_border);
       border-radius: 50%;
@@ -151,7 +151,8 @@ export const baseStyles = [
       padding-inline-start: 1.25em;
     }
     .note,
-    .others {
+    .others,
+    .who {
       color: var(--_muted);
     }
     @media print {

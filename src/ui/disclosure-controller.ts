@@ -110,6 +110,6 @@ export class DisclosureController implements LinkTarget {
 }
 
 /** The id of the exchange whose item the node is in. */
-function exchangeOf(node: Element): string | undefined {
+export function exchangeOf(node: Element): string | undefined {
   return node.closest<HTMLElement>('[data-exchange]')?.dataset['exchange'];
 }

@@ -68,7 +68,6 @@ export const exchangeItemsStyles = [
       /* One line: WebKit would round its height, and the fallback's room is not rounded. */
       block-size: 1.35em;
       overflow: hidden;
-      color: var(--_muted);
       text-overflow: ellipsis;
       white-space: nowrap;
     }

@@ -1,18 +1,18 @@
 /** The author's children, which stand in for an element until it is ready and where it fails. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {en} from '../locale/en.js';
-import {questionId} from './disclosure-controller.js';
-
-const UNSEEN = 'script, style, noscript';
-const MEDIA = 'img, picture, svg, video, audio, iframe';
+import {exchangeOf, questionId} from './disclosure-controller.js';
 
 /** Whether there is anything to read or to see among the author's children. */
-export function hasWords({childNodes}: HTMLElement): boolean {
-  return [...childNodes].some((node) =>
-    node instanceof Element
-      ? !node.matches(UNSEEN) &&
-        (node.textContent.trim() || node.matches(MEDIA) || node.querySelector(MEDIA))
-      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+export function hasWords(host: HTMLElement): boolean {
+  return (
+    host.querySelector('img, svg, video, audio, iframe') !== null ||
+    [...host.childNodes].some(
+      (node) =>
+        !(node instanceof Comment) &&
+        !(node instanceof Element && node.matches('script, style, noscript')) &&
+        node.textContent?.trim(),
+    )
   );
 }
 
@@ -20,12 +20,13 @@ export function hasWords({childNodes}: HTMLElement): boolean {
  * Said where there is no fallback: one calm line, with a link to where the words can be read. Of the
  * interview's file that is the site: the file itself is not for readers.
  */
-export function renderApology(source: string | undefined, src: string | undefined): TemplateResult {
+export function renderApology(source: string | undefined, src: string): TemplateResult {
   const address = source ?? src;
-  const url =
-    address && URL.canParse(address, document.baseURI) && new URL(address, document.baseURI);
+  // A link reads an address as the page does, and never throws.
+  const url = document.createElement('a');
+  url.href = address;
   const link =
-    url && /^https?:$/.test(url.protocol)
+    address && /^https?:$/.test(url.protocol)
       ? html`<a href=${source ? url.href : url.origin}>${en.readAt(url.host)}</a>.`
       : nothing;
   return html`<p class="apology" lang="en" dir="ltr">${en.unavailable} ${link}</p>`;
@@ -34,10 +35,9 @@ export function renderApology(source: string | undefined, src: string | undefine
 /** Moves the focus from the fallback, which is no longer shown, to what now stands for it. */
 export function handFocusOver(host: LitElement): void {
   const {activeElement} = host.getRootNode() as Document | ShadowRoot;
-  const root = host.shadowRoot;
-  if (!root || !activeElement || activeElement === host || !host.contains(activeElement)) return;
-  const {exchange = ''} = activeElement.closest<HTMLElement>('[data-exchange]')?.dataset ?? {};
+  if (!activeElement || activeElement === host || !host.contains(activeElement)) return;
   const {href} = activeElement as HTMLAnchorElement;
-  const link = [...root.querySelectorAll('a')].find((item) => item.href === href);
-  (link ?? root.getElementById(questionId(exchange)))?.focus({preventScroll: true});
+  const link = [...host.renderRoot.querySelectorAll('a')].find((item) => item.href === href);
+  const question = questionId(exchangeOf(activeElement) ?? '');
+  (link ?? host.shadowRoot?.getElementById(question))?.focus({preventScroll: true});
 }

@@ -4,7 +4,6 @@
  */
 import {html, LitElement, noChange, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {directionOf} from '../interview/lookup.js';
 import type {Interview} from '../interview/schema.js';
 import {InterviewController} from '../source/interview-controller.js';
 import {failure, type Failure, type Outcome} from '../source/outcome.js';
@@ -53,8 +52,8 @@ export abstract class InterviewElement extends LitElement {
     if (typeof document === 'undefined') return;
     const present = registry.get(tag) as {version?: string} | undefined;
     if (present) {
-      const rival = present.version ? `version ${present.version}` : `another <${tag}>`;
-      if (present.version !== VERSION) warnOnce(`${PACKAGE} gives way to ${rival}.`);
+      const rival = present.version ?? 'another script';
+      if (rival !== VERSION) warnOnce(`${PACKAGE} gives way to the <${tag}> of ${rival}.`);
       return;
     }
     if (document.contentType !== 'text/html') {
@@ -107,10 +106,8 @@ export abstract class InterviewElement extends LitElement {
       return this.#renderFallback(outcome?.ok ? outcome.interview : undefined);
     }
     this.#shown = outcome;
-    const {interview} = outcome;
-    return html`<div class="root" lang=${interview.lang} dir=${directionOf(interview)}>
-      ${view}
-    </div>`;
+    const {interview, dir = interview.dir ?? 'ltr'} = outcome;
+    return html`<div class="root" lang=${interview.lang} dir=${dir}>${view}</div>`;
   }
 
   override updated(): void {

@@ -49,9 +49,6 @@ export const quotationLayout = css`
 export const quotationStyles = [
   quotationLayout,
   css`
-    figure {
-      --_avatar: 2.8em;
-    }
     .short {
       text-wrap: balance;
     }

@@ -1,7 +1,8 @@
-/** Minified templates: fewer bytes, and nothing that a reader could see. */
+/** Fewer bytes in what is built, and nothing that a reader could see. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {rollup} from 'rollup';
+import {letBindings} from '../../scripts/build-bindings.js';
 import {leanDecorators} from '../../scripts/build-decorators.js';
 import {minifyCss, minifyHtml, minifyLiterals} from '../../scripts/build-literals.js';
 
@@ -74,6 +75,14 @@ describe('CSS in templates', () => {
     assert.equal(minifyCss(css), 'a:before{content:open-quote;content:open-quote / ""}');
   });
 
+  it('is a plain string, so that the tag of Lit’s is not needed', async () => {
+    const code = "import { css, html } from 'lit';\nexport const a = [css`b { top: 0; }`, html];\n";
+    assert.equal(
+      (await build(code, minifyLiterals())).replace(/\s+/g, ' '),
+      "import { html, unsafeCSS } from 'lit'; const a = [unsafeCSS(`b{top:0}`), html]; export { a }; ",
+    );
+  });
+
   it('keeps its backslashes', async () => {
     const code =
       "import {css} from 'lit';\nexport const a = css`b::before { content: '\\\\A'; }`;\n";
@@ -89,14 +98,31 @@ describe('CSS in templates', () => {
 describe('decorators', () => {
   const helper = 'var __decorate = (this && this.__decorate) || function () {\n    return 1;\n};\n';
 
-  it('come to one helper', async () => {
-    const code = `${helper}import {property} from 'lit/decorators.js';\nclass A {}\n__decorate([\n    property({ attribute: false })\n], A.prototype, "data", void 0);\n`;
-    const built = await build(code, leanDecorators('/src'));
-    assert.doesNotMatch(built, /this|lit\/decorators/);
+  it('come to the call that registers a property', async () => {
+    const calls = ['property({ attribute: false })', 'property()', 'state()'].map(
+      (decorator, index) =>
+        `__decorate([\n    ${decorator}\n], A.prototype, "a${index}", void 0);\n`,
+    );
+    const code = `${helper}import { property, state } from 'lit/decorators.js';\nclass A {}\n${calls.join('')}`;
+    assert.equal(
+      await build(code, leanDecorators()),
+      'class A {}\n' +
+        'A.createProperty("a0", { attribute: false });\n' +
+        'A.createProperty("a1");\n' +
+        'A.createProperty("a2", { state: true });\n',
+    );
   });
 
   it('fail the build where they are of another kind', async () => {
     const code = `${helper}import {query} from 'lit/decorators.js';\nclass A {}\n__decorate([\n    query('a')\n], A.prototype, "a", void 0);\n`;
-    await assert.rejects(build(code, leanDecorators('/src')), /a decorator that .* does not know/);
+    await assert.rejects(build(code, leanDecorators()), /a decorator that .* does not know/);
+  });
+});
+
+describe('bindings', () => {
+  it('are let, and no word is taken for one', async () => {
+    const code = 'export const a = () => { for (const b of [1]) return `const ${b}`; };\n';
+    const built = await build(code, letBindings());
+    assert.match(built, /^let a = .* for \(let b of \[1\]\) return `const \$\{b\}`; };/);
   });
 });
