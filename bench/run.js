@@ -6,7 +6,7 @@
  *     npm run bench -- excerpt      just these, by their file's name
  */
 import {readdirSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 

@@ -86,6 +86,8 @@ export class Prose {
   isSentence(range: TextRange): boolean {
     const {text} = this;
     const {start, end} = this.trim(range);
+    // Most often a letter stands there, and no more has to be read.
+    if (start > 0 && text.slice(start - 1, start).search(GAP) < 0) return false;
     const before = this.edgeBefore(start, Math.max(0, start - CONTEXT * 4));
     GAP_HERE.lastIndex = end;
     const gap = GAP_HERE.exec(text)?.[0] ?? '';

@@ -26,6 +26,7 @@ const EITHER = /["”»›'＂]/;
 const STRAIGHT = /["'’]/;
 const SINGLE = /['‘’]/;
 const BEFORE_OPENING = /[\s\p{Ps}\p{Pi}\p{Pd}"'/]/u;
+const DECADE = /^\d\ds/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Nested deeper than this, the outermost are forgotten. */
 const DEPTH = 8;
@@ -50,7 +51,9 @@ export function quotedRanges(text: string): TextRange[] {
       continue;
     }
     const [before = ' ', after = ' '] = [text[index - 1], text[next]];
-    if (SINGLE.test(mark) && LETTER.test(before) && LETTER.test(after)) continue;
+    const isApostrophe =
+      (LETTER.test(before) && LETTER.test(after)) || DECADE.test(text.slice(next, next + 3));
+    if (SINGLE.test(mark) && isApostrophe) continue;
     const level = open.findLastIndex((opening) => CLOSING.get(opening.mark)?.includes(mark));
     const opened = open[level];
     if (opened && !(STRAIGHT.test(mark) && /\s/.test(before))) {
