@@ -28,7 +28,8 @@ export const WRAPPING = new RegExp(`\\s|${MARK_OF_QUOTATION.source}`);
 const DASHES = /[\p{Pd}\u2212]/u;
 /** Marks, and the vowels and finals of Hangul, which compose with what stands before. */
 const COMPOSING = /[\p{M}\u1160-\u11ff]/u;
-const CLUSTER = /[^][\p{M}\u1160-\u11ff]*/uy;
+/** A mark after white space stands by itself: it composes with none. */
+const CLUSTER = /\s|[^][\p{M}\u1160-\u11ff]*/uy;
 const GRAPHEME = /[^][\p{M}\p{DI}\u1160-\u11ff]*/uy;
 
 /** Some texts, one after the other, each closed by a unit that no excerpt holds. */
