@@ -29,6 +29,7 @@ const CLAUSE =
   /[—…()،؛、，；：（）﹐﹑፣፤፥၊]|\.{3}|--|[,;:–\u00b7\u0387](?=[^])|(?<=[^])[,;:–\u00b7\u0387]|\s[-\u2010]\s/gu;
 const OPENING = /[\p{Ps}\p{Pi}"'¿¡]/u;
 const TERMINAL = /\p{STerm}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const QUESTION = /[?？؟՞፧⁇⁈⁉‽\u037e]/;
 const TOKEN_BEFORE = /(?:[\p{L}\p{M}]+|(?<!\p{N})\p{N}{1,2})$/u;
 /** In scripts that separate words by spaces, two of these side by side are in one word. */
@@ -64,8 +65,9 @@ export class Prose {
     // Most often the first few are enough, and the rest is not read.
     for (const stop of new Set([Math.min(end, start + CONTEXT * 8), end])) {
       let count = 0;
-      for (const {isWordLike} of this.#words.segment(this.text.slice(start, stop))) {
-        if (isWordLike && ++count === limit) return count;
+      for (const {segment} of this.#words.segment(this.text.slice(start, stop))) {
+        // Engines differ in what they call "word-like".
+        if (LETTER_OR_DIGIT.test(segment) && ++count === limit) return count;
       }
       if (stop === end) return count;
     }
