@@ -1,4 +1,14 @@
 /** The model: types, validation and look-up, for any JavaScript run time. */
+export {
+  findExcerpt,
+  type ExcerptChange,
+  type ExcerptPart,
+  type ExcerptQuery,
+  type ExcerptResult,
+  type ExcerptRule,
+  type Passage,
+  type TextRange,
+} from './excerpt.js';
 export * from './lookup.js';
 export type {Problem} from './problem.js';
 export {interviewSchema, SCHEMA_VERSION} from './schema.js';
