@@ -170,10 +170,8 @@ export class Cast {
     const isInterviewer =
       (isSign && QUESTION_LABELS.has(key)) ||
       (role !== undefined && QUESTION_LABELS.has(labelKey(role)));
-    const [only, ...others] = this.people.filter(
-      (person) => person.isInterviewer === isInterviewer && !person.isSign,
-    );
-    if (isSign && only && !others.length) {
+    const only = isSign ? this.#only(isInterviewer) : undefined;
+    if (only) {
       this.#people.set(key, only);
       return;
     }
@@ -181,6 +179,14 @@ export class Cast {
       ...{name: isSign ? name : asWritten(name, head), place, isInterviewer, isSign},
       ...(role !== undefined && !isInterviewer && {role}),
     });
+  }
+
+  /** The one who asks or answers, if there is one alone: whom a sign means. */
+  #only(isInterviewer: boolean): Person | undefined {
+    const [only, ...others] = this.people.filter(
+      (person) => person.isInterviewer === isInterviewer && !person.isSign,
+    );
+    return others.length ? undefined : only;
   }
 
   #reportUnsure({opening: {name}, place}: Candidate, as: string, mend: string): void {

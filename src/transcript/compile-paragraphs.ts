@@ -60,6 +60,10 @@ export function compileParagraphs(
   }
   if (!('source' in given)) given.source = outline.source ?? guessSource(name, report);
   else if (outline.source) reportSecondSource(outline.source, given.source, report);
+  // What is known of an interviewer but the name has its place among the speakers.
+  for (const person of cast.people) {
+    if (isFoundInterviewer(person) && person.role !== undefined) cast.idOf(person);
+  }
   const speakers = speakersOf(fields, cast, report);
   if (!('interviewers' in given)) {
     const asking = new Set(pieces.flatMap(({voice}) => voice ?? []).filter(isFoundInterviewer));

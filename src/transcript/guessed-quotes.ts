@@ -47,17 +47,19 @@ export function quotesOf(outline: Outline, lang: string, {places, guesses}: Repo
   const ids = new Ids('quote', lang);
   for (const {piece} of pulls) if (piece.id !== undefined) ids.reserve(piece.id);
   const texts = textsOf(exchanges);
+  const indexes = new Map(exchanges.map(({id}, index) => [id, index]));
   const quotes: Quote[] = [];
   const inserted = new Map<unknown, number>();
   for (const {piece, exchange, answer, at} of pulls) {
     const words = wordsOf(piece).trim().slice(1, -1).trim();
     const pull = {id: '', words, exchange, answer, place: piece.place};
     const {quote} = findPullQuote(pull, texts, exchanges, places);
-    const spoken = exchanges.find(({id}) => id === quote?.exchange)?.answers ?? [];
-    const readings = spoken.map(({speakers}, index) => {
-      const text = texts[exchanges.findIndex(({id}) => id === quote?.exchange)]?.[index] ?? '';
-      return quote && speakers.includes(quote.speaker) ? countReadings(text, quote) : 0;
-    });
+    const from = indexes.get(quote?.exchange ?? '') ?? -1;
+    const readings = (exchanges[from]?.answers ?? []).map(({speakers}, index) =>
+      quote && speakers.includes(quote.speaker)
+        ? countReadings(texts[from]?.[index] ?? '', quote)
+        : 0,
+    );
     if (quote && readings.reduce((sum, count) => sum + count, 0) === 1) {
       quote.id = piece.id ?? ids.make(words);
       quotes.push(quote);

@@ -97,7 +97,7 @@ export class Outline {
     }
     const isRemark = !asks(wordsOf(piece)) && countWords(wordsOf(piece)) < MAX_REMARK;
     const [first] = piece.voice ?? [];
-    if (exchange?.answers.length && isRemark && first) {
+    if (exchange?.answers.length && isRemark && first && !this.#section) {
       this.#guess(
         piece.place,
         `${quoted(wordsOf(piece))}, taken for the interviewer's remark within the exchange`,

@@ -8,7 +8,7 @@ import type {Candidate, Cast, Person} from './cast.js';
 import {openingOf, type Opening} from './openings.js';
 import type {Paragraph} from './paragraph.js';
 import {quoted, type Place} from './problem.js';
-import {dropStart, marked} from './runs.js';
+import {dropStart, joinRuns, marked, tidy} from './runs.js';
 import type {Report} from './text-inline.js';
 
 /** A paragraph of which it is known who begins to speak with it. */
@@ -53,15 +53,17 @@ export function candidatesOf(paragraphs: readonly Paragraph[]): {
   const candidates: Candidate[] = [];
   const head: string[] = [];
   let isAfterQuestion = false;
+  let isTurn = false;
   for (const {content, place, speaker, block, heading} of paragraphs) {
     const words = inlineText(content);
     if (!block && heading === undefined && speaker === undefined) {
       for (const line of linesOf(content)) {
         const opening = openingOf(line);
-        if (opening) candidates.push({opening, place, isAfterQuestion});
+        if (!opening) continue;
+        candidates.push({opening, place, isAfterQuestion});
+        isTurn ||= opening.kind === 'colon';
       }
     }
-    const isTurn = candidates.some(({opening: {kind}}) => kind === 'colon');
     if (!isTurn && head.length < 40) head.push(words.slice(0, 2000));
     isAfterQuestion = asks(words);
   }
@@ -158,7 +160,7 @@ export function mendBreaks(pieces: readonly Piece[], report: Report): Piece[] {
   let open: Piece | undefined;
   for (const piece of pieces) {
     if (open && goesOn(open, piece)) {
-      open.content = join(open.content, piece.content);
+      open.content.push(' ', ...tidy(piece.content));
       if (piece.end !== undefined) open.end = piece.end;
       report.guesses.add(
         piece.place,
@@ -169,9 +171,11 @@ export function mendBreaks(pieces: readonly Piece[], report: Report): Piece[] {
       continue;
     }
     mended.push(piece);
+    // Words are joined where all are known: a paragraph may go on by the thousand.
     const isBetween = open && !piece.voice && isInQuotes(wordsOf(piece));
     if (!isBetween) open = piece;
   }
+  for (const piece of mended) piece.content = joinRuns(piece.content);
   return mended;
 }
 
@@ -182,16 +186,6 @@ function goesOn(before: Piece, piece: Piece): boolean {
   const end = inlineText(before.content.slice(-3)).trimEnd().slice(-80);
   if (!end || ENDS.test(end)) return false;
   return /^[\s"'“„«(]{0,3}\p{Ll}/u.test(inlineText(piece.content.slice(0, 3)).slice(0, 8));
-}
-
-function join(before: Inline[], after: readonly Inline[]): Inline[] {
-  const last = before.at(-1);
-  const [first, ...others] = after;
-  if (typeof last === 'string' && typeof first === 'string') {
-    before[before.length - 1] = `${last.trimEnd()} ${first.trimStart()}`;
-    before.push(...others);
-  } else before.push(' ', ...after);
-  return before;
 }
 
 const QUOTES: ReadonlySet<string> = new Set([

@@ -44,3 +44,22 @@ export function tidy(content: readonly Inline[]): Inline[] {
   trim(-1, (text) => text.trimEnd());
   return parts;
 }
+
+/** Running text in which no two plain texts stand side by side. */
+export function joinRuns(content: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  let words: string[] = [];
+  const close = () => {
+    if (words.length) joined.push(words.join(''));
+    words = [];
+  };
+  for (const part of content) {
+    if (typeof part === 'string') words.push(part);
+    else {
+      close();
+      joined.push(part);
+    }
+  }
+  close();
+  return joined;
+}
