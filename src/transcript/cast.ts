@@ -84,12 +84,12 @@ export class Cast {
       else if (isSure(name, item)) this.#addFound(item, head, false);
       else if (item.colons && isNameLike(name)) single.push([key, item]);
     }
-    const isAlone = this.#people.size === 0;
+    // To give somebody's words to another is worse than to name one speaker too many.
+    const isOneOf = single.length > 1 || this.#people.size > 0;
     for (const [key, item] of single) {
       const {first, marked, isAfterQuestion} = item;
       const isShort = first.opening.name.length <= MAX_SINGLE;
       const isNamed = head.toLowerCase().includes(key);
-      const isOneOf = isAlone && single.length > 1;
       if (isShort && (marked || isNamed || isAfterQuestion || isOneOf)) {
         this.#addFound(item, head, false);
         this.#reportUnsure(

@@ -143,7 +143,8 @@ export class Outline {
     if (!exchange) return this.#settleHead(run, next);
     const rest = this.#withoutPulls(run);
     if (!exchange.answers.length) return this.#settleLeadIn(rest, exchange);
-    const question = next === 'question' ? -1 : findQuestion(rest, this.#isAsked);
+    const question =
+      next === 'question' ? -1 : findQuestion(rest, {isAsked: this.#isAsked, isHead: false});
     if (question < 0) {
       const last = rest.at(-1);
       const section =
@@ -164,7 +165,8 @@ export class Outline {
   /** Before the first turn: title, introduction, and the first question. */
   #settleHead(run: Piece[], next: 'question' | 'answer'): void {
     const rest = this.#takeTitle(run, next);
-    const found = next === 'question' ? -1 : findQuestion(rest, this.#isAsked);
+    const found =
+      next === 'question' ? -1 : findQuestion(rest, {isAsked: this.#isAsked, isHead: true});
     const end = found < 0 ? rest.length : firstOfQuestion(rest, found);
     const head = rest.slice(0, end);
     const last = head.at(-1);

@@ -23,7 +23,10 @@ export function isQuestionTurn({voice}: Piece): boolean {
 }
 
 /** Which of the paragraphs is the question that the turn after them answers; -1 for none. */
-export function findQuestion(run: readonly Piece[], isAsked: boolean): number {
+export function findQuestion(
+  run: readonly Piece[],
+  {isAsked, isHead}: {isAsked: boolean; isHead: boolean},
+): number {
   const isMarked = (piece: Piece) =>
     !piece.block && (piece.heading !== undefined || isBold(piece)) && !isRule(piece);
   if (isAsked) return run.findLastIndex(isMarked);
@@ -36,7 +39,9 @@ export function findQuestion(run: readonly Piece[], isAsked: boolean): number {
   );
   if (asking >= 0) return asking;
   const last = run.at(-1);
-  return last && isShort(last, MAX_PROMPT) && !sourceOf(last) ? run.length - 1 : -1;
+  if (!last || !isShort(last, MAX_PROMPT) || sourceOf(last)) return -1;
+  // Several sentences in a row that ask nothing are an answer that goes on.
+  return run.length === 1 || isHead || !SENTENCE_END.test(wordsOf(last)) ? run.length - 1 : -1;
 }
 
 /** The first of the paragraphs that ask together. */
