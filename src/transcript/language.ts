@@ -45,11 +45,27 @@ function cyrillic(text: string, letters: number): string | undefined {
   return (uk ?? 0) > (ru ?? 0) ? 'uk' : 'ru';
 }
 
+/** Single languages that BCP 47 calls by their group's name; WebKit's Intl does not know all. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['arb', 'ar'],
+  ['azj', 'az'],
+  ['cmn', 'zh'],
+  ['ekk', 'et'],
+  ['lvs', 'lv'],
+  ['npi', 'ne'],
+  ['ory', 'or'],
+  ['pes', 'fa'],
+  ['plt', 'mg'],
+  ['swh', 'sw'],
+  ['uzn', 'uz'],
+  ['zlm', 'ms'],
+]);
+
 /** From ISO 639-3 to the tag that BCP 47 wants: "ukr" is "uk". */
 function canonical(code: string): string | undefined {
   if (code === 'und') return undefined;
   try {
-    return Intl.getCanonicalLocales(code)[0];
+    return Intl.getCanonicalLocales(GROUPS.get(code) ?? code)[0];
   } catch {
     return undefined;
   }
