@@ -20,7 +20,10 @@ const IMPORTS = {
   interview: {folders: [], packages: ['valibot']},
   transcript: {
     folders: ['interview'],
-    packages: ['mdast', 'mdast-util-[^/]+', 'micromark-[^/]+', 'yaml'],
+    packages: [
+      ...['mdast', 'mdast-util-[^/]+', 'micromark-[^/]+', 'yaml'],
+      ...['@sindresorhus/transliterate', 'franc-min'],
+    ],
   },
   html: {folders: ['interview'], packages: []},
   source: {folders: ['interview'], packages: ['lit', 'lit/.+']},

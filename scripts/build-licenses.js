@@ -1,6 +1,9 @@
-/** The licenses of what other packages' code ends up in the files that ship. */
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+/**
+ * The licenses of what other packages' code ends up in the files that ship. A package that leaves
+ * its license file in its repository has it in scripts/licenses/.
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 
 /** @type {Map<string, string>} Package directories by "name version (license)". */
 const found = new Map();
@@ -35,8 +38,11 @@ export function licenseTexts() {
   const packages = new Map();
   for (const [name, directory] of [...found].sort()) {
     const file = readdirSync(directory).find((item) => /^licen[cs]e/i.test(item));
-    if (!file) throw new Error(`${name} has no license file to pass on.`);
-    const text = readFileSync(join(directory, file), 'utf8').replaceAll('\r\n', '\n').trim();
+    const kept = new URL(`licenses/${basename(directory)}.txt`, import.meta.url);
+    if (!file && !existsSync(kept)) throw new Error(`${name} has no license file to pass on.`);
+    const text = readFileSync(file ? join(directory, file) : kept, 'utf8')
+      .replaceAll('\r\n', '\n')
+      .trim();
     packages.set(text, [...(packages.get(text) ?? []), name]);
   }
   const parts = [...packages].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);

@@ -1,25 +1,23 @@
 /** Puts a transcript's front matter and its text together, and checks the interview they make. */
 import {SCHEMA_VERSION, type Interview} from '../interview/schema.js';
-import {validateInterview} from '../interview/validate.js';
-import {compileBlocks} from './blocks.js';
-import {readFrontMatter, readRichText, type Fields} from './front-matter.js';
+import {checkInterview} from './check.js';
+import {frontMatterOf, normalizeLines, readFields} from './fields.js';
+import type {Fields} from './front-matter.js';
 import {findTooDeep} from './nesting.js';
 import {Places} from './places.js';
-import {quoted, type Place, type Problems} from './problem.js';
+import {quoted, type Problems} from './problem.js';
 import {compileBody} from './structure.js';
 import {Markdown, type Context} from './syntax.js';
 import {Names} from './turns.js';
 
-/**
- * What stands between two lines of `---`, the first of them the first. micromark's extension for
- * it imports CommonJS, which browsers do not load.
- */
-const FRONT_MATTER = /^---[ \t]*\n(?:([^]*?)\n)?---[ \t]*(?:\n|$)/;
-
 /** The interview of a transcript in Markdown; what is wrong with it is added to the problems. */
-export function compileMarkdown(transcript: string, problems: Problems): Interview | undefined {
+export function compileMarkdown(
+  transcript: string,
+  problems: Problems,
+  guesses: Problems,
+): Interview | undefined {
   const places = new Places();
-  const source = transcript.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = normalizeLines(transcript);
   const tooDeep = findTooDeep(source);
   if (tooDeep) {
     problems.add(
@@ -30,8 +28,8 @@ export function compileMarkdown(transcript: string, problems: Problems): Intervi
     );
     return undefined;
   }
-  const [whole, yaml = ''] = FRONT_MATTER.exec(source) ?? [];
-  if (whole === undefined) {
+  const {yaml, text} = frontMatterOf(source);
+  if (yaml === undefined) {
     problems.add(
       {line: 1, column: 1},
       'no front matter',
@@ -41,44 +39,17 @@ export function compileMarkdown(transcript: string, problems: Problems): Intervi
     return undefined;
   }
   const report = {places, problems};
-  const fields = readFrontMatter(yaml, 2, report);
+  const fields = readFields(yaml, report);
   if (!fields) return undefined;
-  readRichText(fields, report, richTextReader(report));
-  // Blank lines in place of the front matter, so that the lines after it keep their numbers.
-  const text = whole.replace(/[^\n]/g, '') + source.slice(whole.length);
   const markdown = new Markdown(text, problems);
-  const context = {markdown, ...report};
-  const body = compileBody(namesOf(fields, report), context);
+  const context = {markdown, guesses, ...report};
+  const lang = typeof fields.lang === 'string' ? fields.lang : 'und';
+  const body = compileBody(namesOf(fields, report), context, lang);
   markdown.reportUnused(problems);
-  return check(Object.assign(fields, body, {schemaVersion: SCHEMA_VERSION}), report);
+  return checkInterview(Object.assign(fields, body, {schemaVersion: SCHEMA_VERSION}), report);
 }
 
 type Report = Pick<Context, 'places' | 'problems'>;
-
-/** Reads the front matter's Markdown, each text by itself. */
-function richTextReader(report: Report) {
-  const read = (text: string, place: Place) => {
-    const markdown = new Markdown(text, report.problems, place);
-    const blocks = compileBlocks(markdown.root.children, {markdown, ...report});
-    markdown.reportUnused(report.problems);
-    return blocks;
-  };
-  return {
-    blocks: read,
-    inline(text: string, place: Place) {
-      const blocks = read(text, place);
-      const [block] = blocks;
-      if (block?.kind === 'paragraph' && blocks.length === 1) return block.content;
-      report.problems.add(
-        place,
-        `${quoted(text)}, ${blocks.length} blocks`,
-        'running text, one paragraph',
-        'Write it as one.',
-      );
-      return [];
-    },
-  };
-}
 
 /** The speakers by their names; two of one name could not be told apart. */
 function namesOf({speakers}: Fields, {places, problems}: Report): Names {
@@ -95,46 +66,4 @@ function namesOf({speakers}: Fields, {places, problems}: Report): Names {
     );
   }
   return names;
-}
-
-/** The interview as the format knows it; every breach of the format is told with its line. */
-function check(value: Fields, {places, problems}: Report): Interview | undefined {
-  const validation = validateInterview(value);
-  if (validation.ok) {
-    reportUnknown(value, validation.interview, {places, problems});
-    return validation.interview;
-  }
-  for (const {path, found, wanted} of validation.problems) {
-    problems.add(places.find(value, path), found, `${wanted} (${path})`, mendOf(path, found));
-  }
-  return undefined;
-}
-
-function mendOf(path: string, found: string): string {
-  if (/^quotes\[\d+\]\.exact$/.test(path)) {
-    return 'Quote more of the sentence, so that its words stand there once.';
-  }
-  const field = path.split('.').at(-1) ?? '';
-  return `${found === 'nothing' ? 'Add' : 'Change'} \`${field}\` here.`;
-}
-
-/** Reports the fields that the format does not have: their words would be lost. */
-function reportUnknown(given: unknown, kept: unknown, {places, problems}: Report): void {
-  if (!isObject(given) || !isObject(kept)) return;
-  for (const [key, value] of Object.entries(given)) {
-    if (Object.hasOwn(kept, key)) {
-      reportUnknown(value, kept[key], {places, problems});
-      continue;
-    }
-    problems.add(
-      places.field(given, key),
-      `the field ${quoted(key)}`,
-      'the fields of the interview format',
-      'Correct its name, or remove it.',
-    );
-  }
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }

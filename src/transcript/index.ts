@@ -3,9 +3,19 @@
  */
 import type {Interview} from '../interview/schema.js';
 import {compileMarkdown} from './compile.js';
+import {compileText} from './compile-text.js';
+import {detectFormat, type TranscriptFormat} from './format.js';
 import {Problems, type TranscriptProblem} from './problem.js';
 
+export {detectFormat, type TranscriptFormat} from './format.js';
 export {problemText, type TranscriptProblem} from './problem.js';
+
+export interface TranscriptOptions {
+  /** How the transcript is written; found out from the text when absent. */
+  format?: TranscriptFormat | undefined;
+  /** What its file is called: the source's name where nothing else says one. */
+  name?: string | undefined;
+}
 
 export interface ParsedTranscript {
   /** The interview; absent where there are problems, for then words may be missing from it. */
@@ -16,13 +26,23 @@ export interface ParsedTranscript {
   guesses: TranscriptProblem[];
 }
 
-/** Compiles a transcript in Markdown. Lists every problem, and never throws. */
-export function parseTranscript(text: string): ParsedTranscript {
+/** Compiles a transcript. Lists every problem and every guess, and never throws. */
+export function parseTranscript(
+  text: string,
+  {format, name}: TranscriptOptions = {},
+): ParsedTranscript {
   const problems = new Problems();
   const guesses = new Problems();
   let interview: Interview | undefined;
   try {
-    interview = compileMarkdown(text, problems);
+    switch (format ?? detectFormat(text)) {
+      case 'markdown':
+        interview = compileMarkdown(text, problems, guesses);
+        break;
+      case 'text':
+        interview = compileText(text, problems, guesses, name);
+        break;
+    }
   } catch (error) {
     // Lists within lists, each on a line of its own, overflow the stack by the thousand.
     problems.add(

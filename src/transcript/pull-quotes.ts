@@ -2,8 +2,8 @@
 import {findWords} from '../interview/readings.js';
 import type {Exchange, Quote} from '../interview/schema.js';
 import {blocksText} from '../interview/text.js';
-import {quoted, type Place} from './problem.js';
-import type {Context} from './syntax.js';
+import type {Places} from './places.js';
+import {quoted, type Place, type Problems} from './problem.js';
 
 /** A pull quote as it stands in the transcript. */
 export interface PullQuote {
@@ -13,6 +13,11 @@ export interface PullQuote {
   readonly exchange: number;
   readonly answer: number;
   readonly place: Place;
+}
+
+interface Sinks {
+  readonly places: Places;
+  readonly problems: Problems;
 }
 
 interface Origin {
@@ -30,24 +35,40 @@ const ELISION = /\[(?:…|\.\.\.)\]/;
 export function resolvePullQuotes(
   pullQuotes: readonly PullQuote[],
   exchanges: readonly Exchange[],
-  context: Context,
+  context: Sinks,
 ): Quote[] {
-  const texts = exchanges.map(({answers}) => answers.map(({body}) => blocksText(body)));
+  const texts = textsOf(exchanges);
   return pullQuotes.flatMap((pullQuote) => {
-    const exact = partsOf(pullQuote.words);
-    const origins = originsOf(exact, pullQuote, texts);
-    const [origin] = origins;
-    if (!origin || origins.length > 1) {
-      const beside = texts[pullQuote.exchange]?.[pullQuote.answer] ?? '';
-      reportOrigins(pullQuote, exact, origins.length, beside, context);
-      return [];
-    }
-    return toQuote(pullQuote, exact, origin, exchanges, context) ?? [];
+    const {exact, quote, count} = findPullQuote(pullQuote, texts, exchanges, context.places);
+    if (quote) return quote;
+    const beside = texts[pullQuote.exchange]?.[pullQuote.answer] ?? '';
+    reportOrigins(pullQuote, exact, count, beside, context);
+    return [];
   });
 }
 
+/** The words of all answers, to look for quotations in. */
+export function textsOf(exchanges: readonly Exchange[]): string[][] {
+  return exchanges.map(({answers}) => answers.map(({body}) => blocksText(body)));
+}
+
+/** The quotation that a pull quote is, if its words stand in one answer; in how many they stand. */
+export function findPullQuote(
+  pullQuote: PullQuote,
+  texts: readonly (readonly string[])[],
+  exchanges: readonly Exchange[],
+  places: Places,
+): {exact: string[]; quote?: Quote; count: number} {
+  const exact = partsOf(pullQuote.words);
+  const origins = originsOf(exact, pullQuote, texts);
+  const [origin] = origins;
+  const count = origins.length;
+  const quote = origin && count === 1 && toQuote(pullQuote, exact, origin, exchanges, places);
+  return {exact, count, ...(quote && {quote})};
+}
+
 /** A quotation's parts; an elision, `[…]` or `[...]`, stands between two. */
-function partsOf(words: string): string[] {
+export function partsOf(words: string): string[] {
   return words
     .split(ELISION)
     .map((part) => part.trim())
@@ -82,7 +103,7 @@ function toQuote(
   exact: string[],
   origin: Origin,
   exchanges: readonly Exchange[],
-  {places}: Context,
+  places: Places,
 ): Quote | undefined {
   const from = exchanges[origin.exchange];
   const speaker = from?.answers[origin.answer]?.speakers[0];
@@ -98,7 +119,7 @@ function reportOrigins(
   exact: readonly string[],
   count: number,
   beside: string,
-  {problems}: Context,
+  {problems}: Sinks,
 ): void {
   if (count > 1) {
     problems.add(

@@ -6,14 +6,16 @@
  * it, for the format knows no place inside. A `>` without an id is a quotation, a block like others.
  */
 import type {Blockquote, Heading, Paragraph, RootContent, ThematicBreak} from 'mdast';
+import {findWords} from '../interview/readings.js';
 import type {Block, Exchange, Quote} from '../interview/schema.js';
 import {blocksText, inlineText} from '../interview/text.js';
 import {compileBlock, compileBlocks, compileParagraph} from './blocks.js';
 import {takeId} from './braces.js';
+import {Ids} from './ids.js';
 import {compileInline} from './inline.js';
-import {quoted, type Place} from './problem.js';
+import {quoted, type Place, type Problems} from './problem.js';
 import {resolvePullQuotes, type PullQuote} from './pull-quotes.js';
-import {excerptOf, type Context} from './syntax.js';
+import {excerptOf, wordsOf, type Context} from './syntax.js';
 import {labelOf, reportStrayTurns, type Names} from './turns.js';
 
 /** What a transcript's text says of its interview. */
@@ -24,15 +26,27 @@ export interface Body {
   readonly notes?: Block[];
 }
 
-export function compileBody(names: Names, context: Context): Body {
-  const compiler = new BodyCompiler(names, context);
+/** What the text of a transcript is read with: ids that it does not give are guesses. */
+interface BodyContext extends Context {
+  readonly guesses: Problems;
+}
+
+/** `lang` is the interview's language, for ids that are made from words. */
+export function compileBody(names: Names, context: BodyContext, lang: string): Body {
+  const compiler = new BodyCompiler(names, context, lang);
   for (const node of context.markdown.root.children) compiler.add(node);
   return compiler.finish();
 }
 
+/** In how many blocks before it a quotation without an id is looked for. */
+const NEARBY = 12;
+/** Fewer characters are said again by chance. */
+const MIN_PULL = 12;
+
 class BodyCompiler {
   readonly #names: Names;
-  readonly #context: Context;
+  readonly #context: BodyContext;
+  readonly #ids: Ids;
   readonly #intro: Block[] = [];
   readonly #exchanges: Exchange[] = [];
   readonly #pullQuotes: PullQuote[] = [];
@@ -42,9 +56,15 @@ class BodyCompiler {
   /** A section's title that waits for its question. */
   #section: {title: string; place: Place} | undefined;
 
-  constructor(names: Names, context: Context) {
+  constructor(names: Names, context: BodyContext, lang: string) {
     this.#names = names;
     this.#context = context;
+    this.#ids = new Ids('question', lang);
+    // An id that is made must not take one that is written further down.
+    for (const node of context.markdown.root.children) {
+      const {id} = node.type === 'heading' ? takeId(node, context) : {};
+      if (id !== undefined) this.#ids.reserve(id);
+    }
   }
 
   add(node: RootContent): void {
@@ -128,23 +148,14 @@ class BodyCompiler {
   }
 
   #beginExchange(node: Heading): void {
-    const {places, problems, markdown} = this.#context;
+    const {places, markdown} = this.#context;
     const {children, id, place = markdown.place(node)} = takeId(node, this.#context);
     const question = compileInline(children, this.#context);
-    if (id === undefined) {
-      problems.add(
-        place,
-        `the question ${quoted(inlineText(question))} without an id`,
-        'an id, {#…}, as the last thing of a question',
-        'Add one, of lower-case letters, digits and -, that no other question has: {#the-war}.',
-      );
-    }
     if (!question.length) {
       this.#report(node, 'a question without words', 'the words of the question', 'Write them.');
     }
     const exchange: Exchange = {
-      // Stands in for an id that is missing, so that nothing else is reported for want of it.
-      id: id ?? `question-${this.#exchanges.length + 1}`,
+      id: id ?? this.#makeId(node, inlineText(question)),
       ...(this.#section?.title && {section: this.#section.title}),
       question,
       answers: [],
@@ -153,6 +164,18 @@ class BodyCompiler {
     places.setField(exchange, 'id', place);
     this.#exchanges.push(places.set(exchange, markdown.place(node)));
     this.#exchange = exchange;
+  }
+
+  #makeId(node: Heading, question: string): string {
+    const id = this.#ids.make(question);
+    const {guesses, markdown} = this.#context;
+    guesses.add(
+      markdown.place(node),
+      `the question ${quoted(question)} without an id; "${id}" is taken`,
+      'an id, {#…}, as the last thing of a question',
+      `Write {#${id}} there, so that links to it hold when its words change.`,
+    );
+    return id;
   }
 
   #closeSection(): void {
@@ -256,7 +279,10 @@ class BodyCompiler {
     const last = node.children.at(-1);
     if (last?.type !== 'paragraph') return this.#block(node);
     const {children, id, place} = takeId(last, this.#context);
-    if (id === undefined || !place) return this.#block(node);
+    if (id === undefined || !place) {
+      this.#guessQuotation(node);
+      return this.#block(node);
+    }
     const exchange = this.#section ? undefined : this.#exchange;
     if (!exchange?.answers.length) {
       return this.#report(
@@ -286,6 +312,20 @@ class BodyCompiler {
       answer: exchange.answers.length - 1,
       place,
     });
+  }
+
+  /** A quotation of words that the answer has just said is most likely a pull quote. */
+  #guessQuotation(node: Blockquote): void {
+    const said = this.#exchange?.answers.at(-1)?.body.slice(-NEARBY);
+    const words = node.children.map(wordsOf).join('\n\n').trim();
+    if (!said || words.length < MIN_PULL || findWords(blocksText(said), words, 0) < 0) return;
+    const id = new Ids('quote', 'und').make(words);
+    this.#context.guesses.add(
+      this.#context.markdown.place(node),
+      `${quoted(words)}, the answer's own words, taken for a quotation that is part of it`,
+      'an id, {#…}, as the last thing of a pull quote',
+      `Write {#${id}} there if it is one.`,
+    );
   }
 
   #block(node: RootContent): void {

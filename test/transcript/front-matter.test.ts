@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {parseTranscript} from '../../src/transcript/index.js';
-import {compiled, front, problems} from './transcripts.js';
+import {asked, compiled, front, problems} from './transcripts.js';
 
 describe('front matter', () => {
   it('holds the fields of the interview', () => {
@@ -69,11 +69,11 @@ describe('front matter', () => {
   });
 
   it('is wanted where there is none', () => {
-    expect(problems('Hello')).to.deep.equal(['1:1 no front matter']);
+    expect(problems('## Hello')).to.deep.equal(['1:1 no front matter']);
   });
 
   it('is wanted on the first line', () => {
-    expect(problems(`\n${front()}`)).to.deep.equal(['1:1 no front matter']);
+    expect(problems(`\n${asked('**Ann:** So.')}`)).to.deep.equal(['1:1 no front matter']);
   });
 
   it('may begin with a byte order mark and have any line ends', () => {

@@ -97,7 +97,9 @@ describe('a hostile transcript', () => {
 
   for (const [name, sign, column] of TOO_DEEP) {
     it(`is told as a problem, with its place, where ${name} are too deep`, () => {
-      const {problems} = parseTranscript(`${front()}\nText.\n\n${sign.repeat(200_000)} a`);
+      const {problems} = parseTranscript(`${front()}\nText.\n\n${sign.repeat(200_000)} a`, {
+        format: 'markdown',
+      });
       const places = problems.map((problem) => [problem.line, problem.column]);
       expect(places).to.deep.equal([[13, column]]);
     });

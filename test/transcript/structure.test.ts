@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {parseTranscript, problemText} from '../../src/transcript/index.js';
-import {asked, compiled, exchange, front, problems, transcript} from './transcripts.js';
+import {asked, compiled, exchange, problems, transcript} from './transcripts.js';
 
 const ANSWERED = '## Why? {#why}\n\n**Ann:** So.';
 
@@ -61,10 +61,6 @@ describe('the structure of a transcript', () => {
   });
 
   const PROBLEMS: Record<string, [string, string[]]> = {
-    'a question without an id': [
-      '## Why?\n\n**Ann:** So.',
-      ['11:1 the question "Why?" without an id'],
-    ],
     'a question with an id that is none': [
       '## Why? {#Why Not}\n\n**Ann:** So.',
       ['11:9 "Why Not"'],
@@ -147,11 +143,44 @@ describe('the structure of a transcript', () => {
   });
 
   it('says of a problem what was found, what is wanted and how to mend it', () => {
-    const [problem] = parseTranscript(`${front()}\n## Why?\n\n**Ann:** So.\n`).problems;
+    const [problem] = parseTranscript(transcript('## Why? {#why}')).problems;
     expect(problem && problemText(problem)).to.equal(
-      'found the question "Why?" without an id; ' +
-        'wanted an id, {#…}, as the last thing of a question. ' +
-        'Add one, of lower-case letters, digits and -, that no other question has: {#the-war}.',
+      'found the question "Why?" without an answer; ' +
+        'wanted a turn, **Ann:**, below each question. Write who answers.',
     );
+  });
+
+  it('has an id made of the words of a question without one, and says so', () => {
+    const {interview, guesses} = parseTranscript(
+      transcript('## Why now, of all times?\n\n**Ann:** So.\n\n## Why? {#why}\n\n**Ann:** So.'),
+    );
+    expect(interview?.exchanges.map(({id}) => id)).to.deep.equal(['why-now-of-all-times', 'why']);
+    expect(guesses).to.deep.equal([
+      {
+        line: 11,
+        column: 1,
+        found:
+          'the question "Why now, of all times?" without an id; "why-now-of-all-times" is taken',
+        wanted: 'an id, {#…}, as the last thing of a question',
+        mend: 'Write {#why-now-of-all-times} there, so that links to it hold when its words change.',
+      },
+    ]);
+  });
+
+  it('makes no id that is written further down', () => {
+    const {exchanges} = compiled(
+      transcript('## Why?\n\n**Ann:** So.\n\n## When? {#why}\n\n**Ann:** Now.'),
+    );
+    expect(exchanges.map(({id}) => id)).to.deep.equal(['why-2', 'why']);
+  });
+
+  it("says that a quotation of the answer's own words may be a pull quote", () => {
+    const {interview, guesses} = parseTranscript(
+      asked('**Ann:** We never saw it that way.\n\n> We never saw it that way.'),
+    );
+    expect(interview?.exchanges[0]?.answers[0]?.body).to.have.lengthOf(2);
+    expect(guesses.map(({line, mend}) => `${line} ${mend}`)).to.deep.equal([
+      '15 Write {#we-never-saw-it-that-way} there if it is one.',
+    ]);
   });
 });
