@@ -3,8 +3,11 @@
  */
 import type {Interview} from '../interview/schema.js';
 import {compileMarkdown} from './compile.js';
+import {compileCues} from './compile-cues.js';
+import {compileParagraphs} from './compile-paragraphs.js';
 import {compileText} from './compile-text.js';
 import {detectFormat, type TranscriptFormat} from './format.js';
+import {Places} from './places.js';
 import {Problems, type TranscriptProblem} from './problem.js';
 
 export {detectFormat, type TranscriptFormat} from './format.js';
@@ -42,6 +45,12 @@ export function parseTranscript(
       case 'text':
         interview = compileText(text, problems, guesses, name);
         break;
+      case 'vtt':
+        interview = compileCues(text, 'vtt', problems, guesses, name);
+        break;
+      case 'srt':
+        interview = compileCues(text, 'srt', problems, guesses, name);
+        break;
     }
   } catch (error) {
     // Lists within lists, each on a line of its own, overflow the stack by the thousand.
@@ -52,6 +61,34 @@ export function parseTranscript(
       'Look for thousands of list items within one another.',
     );
   }
+  return parsed(interview, problems, guesses);
+}
+
+/**
+ * Compiles a word processor's file, a .docx; what reads it is loaded when this is called. The line
+ * of a problem or a guess counts the document's paragraphs. Never rejects because of the file.
+ */
+export async function parseDocx(
+  data: ArrayBuffer | Uint8Array,
+  {name}: Pick<TranscriptOptions, 'name'> = {},
+): Promise<ParsedTranscript> {
+  const {readDocx} = await import('./docx.js');
+  const {title, paragraphs, ...found} = await readDocx(data);
+  const problems = new Problems(found.problems);
+  const guesses = new Problems(found.guesses);
+  const fields = title === undefined ? {} : {title};
+  const report = {places: new Places(), problems, guesses};
+  const interview = found.problems.length
+    ? undefined
+    : compileParagraphs(paragraphs, fields, report, name);
+  return parsed(interview, problems, guesses);
+}
+
+function parsed(
+  interview: Interview | undefined,
+  problems: Problems,
+  guesses: Problems,
+): ParsedTranscript {
   const list = problems.inOrder();
   return {
     ...(interview && !list.length && {interview}),
