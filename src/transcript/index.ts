@@ -36,32 +36,18 @@ export function parseTranscript(
 ): ParsedTranscript {
   const problems = new Problems();
   const guesses = new Problems();
-  let interview: Interview | undefined;
-  try {
+  return parsed(problems, guesses, () => {
     switch (format ?? detectFormat(text)) {
       case 'markdown':
-        interview = compileMarkdown(text, problems, guesses);
-        break;
+        return compileMarkdown(text, problems, guesses);
       case 'text':
-        interview = compileText(text, problems, guesses, name);
-        break;
+        return compileText(text, problems, guesses, name);
       case 'vtt':
-        interview = compileCues(text, 'vtt', problems, guesses, name);
-        break;
+        return compileCues(text, 'vtt', problems, guesses, name);
       case 'srt':
-        interview = compileCues(text, 'srt', problems, guesses, name);
-        break;
+        return compileCues(text, 'srt', problems, guesses, name);
     }
-  } catch (error) {
-    // Lists within lists, each on a line of its own, overflow the stack by the thousand.
-    problems.add(
-      {line: 1, column: 1},
-      `a text that cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      'signs within signs only a few deep',
-      'Look for thousands of list items within one another.',
-    );
-  }
-  return parsed(interview, problems, guesses);
+  });
 }
 
 /**
@@ -78,17 +64,28 @@ export async function parseDocx(
   const guesses = new Problems(found.guesses);
   const fields = title === undefined ? {} : {title};
   const report = {places: new Places(), problems, guesses};
-  const interview = found.problems.length
-    ? undefined
-    : compileParagraphs(paragraphs, fields, report, name);
-  return parsed(interview, problems, guesses);
+  return parsed(problems, guesses, () =>
+    found.problems.length ? undefined : compileParagraphs(paragraphs, fields, report, name),
+  );
 }
 
 function parsed(
-  interview: Interview | undefined,
   problems: Problems,
   guesses: Problems,
+  compile: () => Interview | undefined,
 ): ParsedTranscript {
+  let interview: Interview | undefined;
+  try {
+    interview = compile();
+  } catch (error) {
+    // Lists within lists, each on a line of its own, overflow the stack by the thousand.
+    problems.add(
+      {line: 1, column: 1},
+      `a text that cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      'signs within signs only a few deep',
+      'Look for thousands of list items within one another.',
+    );
+  }
   const list = problems.inOrder();
   return {
     ...(interview && !list.length && {interview}),
