@@ -23,6 +23,10 @@ const IMPORTS = {
     packages: [
       ...['mdast', 'mdast-util-[^/]+', 'micromark-[^/]+', 'yaml'],
       ...['@sindresorhus/transliterate', 'franc-min'],
+      // Read captions: their tags and times, and the references to characters in them.
+      ...['media-captions', 'decode-named-character-reference'],
+      // Read a .docx, loaded when there is one.
+      ...['mammoth', 'jszip'],
     ],
   },
   html: {folders: ['interview'], packages: []},

@@ -9,6 +9,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {anywhere} from './scripts/build-anywhere.js';
 import {letBindings} from './scripts/build-bindings.js';
 import {leanDecorators} from './scripts/build-decorators.js';
 import {integrityOf} from './scripts/build-integrity.js';
@@ -23,6 +24,8 @@ const {name, version, exports} = JSON.parse(readFileSync(join(ROOT, 'package.jso
 const CHUNKS = {validator: 'source/outside-chunk.js'};
 /** Bundles its packages, which are no dependencies; all other modules stand one by one. */
 const TRANSCRIPT = 'transcript/index';
+/** What reads a .docx, larger than all else: loaded when there is one. */
+const DOCX = 'transcript/docx';
 const SCRIPTS = {'': 'script-tag.js', '.core': 'script-tag-core.js'};
 
 const BANNER = `/*! ${name} ${version}: see LICENSE and third-party-licenses.txt */`;
@@ -33,7 +36,8 @@ export function bundles(out = join(ROOT, 'dist')) {
   return [
     ...Object.entries(CHUNKS).map(([chunk, entry]) => scriptTag(entry, out, `.${chunk}`)),
     ...Object.entries(SCRIPTS).map(([infix, entry]) => scriptTag(entry, out, infix)),
-    transcript(out),
+    bundledModule(out, TRANSCRIPT),
+    bundledModule(out, DOCX),
     modules(out),
   ];
 }
@@ -128,28 +132,32 @@ function isTypesOnly(/** @type {string} */ module) {
 }
 
 /**
- * The transcript's parser with all it needs from npm, beside the model that the modules share.
- * Without a map: it is as readable as its sources, and the map would be twice its size.
+ * A module of the transcript's parser with all it needs from npm, beside the model that the modules
+ * share. Without a map: it is as readable as its sources, and the map would be twice its size.
  */
-function transcript(/** @type {string} */ out) {
+function bundledModule(/** @type {string} */ out, /** @type {string} */ entry) {
   const model = join(SOURCE, 'interview') + sep;
+  const docx = join(SOURCE, `${DOCX}.js`);
+  const isOurs = (/** @type {string} */ id) =>
+    id.startsWith(model) || (id === docx && entry !== DOCX);
   return {
     ...strict,
-    input: join(SOURCE, `${TRANSCRIPT}.js`),
-    external: (/** @type {string} */ id) => EXTERNAL.test(id) || id.startsWith(model),
+    input: join(SOURCE, `${entry}.js`),
+    external: (/** @type {string} */ id) => EXTERNAL.test(id) || isOurs(id),
     plugins: [
       sourceMaps(),
       // The parser runs anywhere, so it takes neither a browser's variant nor Node's.
+      anywhere(),
       nodeResolve({browser: false, exportConditions: ['production']}),
       commonjs(),
       collectLicenses(),
     ],
     output: {
-      file: join(out, `${TRANSCRIPT}.js`),
+      file: join(out, `${entry}.js`),
       format: 'es',
       banner: BANNER,
       paths: (/** @type {string} */ id) =>
-        id.startsWith(model) ? `../${relative(SOURCE, id).split(sep).join('/')}` : id,
+        isOurs(id) ? `../${relative(SOURCE, id).split(sep).join('/')}` : id,
     },
   };
 }
@@ -163,6 +171,9 @@ const strict = {
   ) {
     // TypeScript's helpers look for one that a global `this` would hold.
     if (log.code === 'THIS_IS_UNDEFINED') return;
+    // Other packages' modules may need one another.
+    const isTheirs = log.ids?.every((id) => id.includes('/node_modules/'));
+    if (log.code === 'CIRCULAR_DEPENDENCY' && isTheirs) return;
     handle(level === 'warn' ? 'error' : level, log);
   },
 };

@@ -12,6 +12,7 @@ import {ENGINES, findEngines} from './scripts/engines.js';
 import {testCommands} from './scripts/test-commands.js';
 import {browserTests} from './scripts/test-files.js';
 import {startOtherOrigin} from './scripts/test-origin.js';
+import {testPackages} from './scripts/test-packages.js';
 import {testPages} from './scripts/test-pages.js';
 import {summaryReporter} from './scripts/test-reporter.js';
 
@@ -53,6 +54,7 @@ export default {
   ],
   plugins: [
     testCommands(),
+    testPackages(),
     {
       name: 'other-origin',
       async serverStart() {

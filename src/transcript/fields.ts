@@ -25,9 +25,9 @@ export function frontMatterOf(source: string): {yaml?: string; text: string} {
   return {yaml, text: whole.replace(/[^\n]/g, '') + source.slice(whole.length)};
 }
 
-/** The fields of the front matter; nothing if it cannot be read. */
-export function readFields(yaml: string, report: Report): Fields | undefined {
-  const fields = readFrontMatter(yaml, 2, report);
+/** The fields of the front matter, which begins on a line; nothing if it cannot be read. */
+export function readFields(yaml: string, report: Report, firstLine = 2): Fields | undefined {
+  const fields = readFrontMatter(yaml, firstLine, report);
   if (fields) readRichText(fields, report, richTextReader(report));
   return fields;
 }

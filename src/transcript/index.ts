@@ -3,8 +3,11 @@
  */
 import type {Interview} from '../interview/schema.js';
 import {compileMarkdown} from './compile.js';
+import {compileCues} from './compile-cues.js';
+import {compileParagraphs} from './compile-paragraphs.js';
 import {compileText} from './compile-text.js';
 import {detectFormat, type TranscriptFormat} from './format.js';
+import {Places} from './places.js';
 import {Problems, type TranscriptProblem} from './problem.js';
 
 export {detectFormat, type TranscriptFormat} from './format.js';
@@ -33,16 +36,47 @@ export function parseTranscript(
 ): ParsedTranscript {
   const problems = new Problems();
   const guesses = new Problems();
-  let interview: Interview | undefined;
-  try {
+  return parsed(problems, guesses, () => {
     switch (format ?? detectFormat(text)) {
       case 'markdown':
-        interview = compileMarkdown(text, problems, guesses);
-        break;
+        return compileMarkdown(text, problems, guesses);
       case 'text':
-        interview = compileText(text, problems, guesses, name);
-        break;
+        return compileText(text, problems, guesses, name);
+      case 'vtt':
+        return compileCues(text, 'vtt', problems, guesses, name);
+      case 'srt':
+        return compileCues(text, 'srt', problems, guesses, name);
     }
+  });
+}
+
+/**
+ * Compiles a word processor's file, a .docx; what reads it is loaded when this is called. The line
+ * of a problem or a guess counts the document's paragraphs. Never rejects because of the file.
+ */
+export async function parseDocx(
+  data: ArrayBuffer | Uint8Array,
+  {name}: Pick<TranscriptOptions, 'name'> = {},
+): Promise<ParsedTranscript> {
+  const {readDocx} = await import('./docx.js');
+  const {title, paragraphs, ...found} = await readDocx(data);
+  const problems = new Problems(found.problems);
+  const guesses = new Problems(found.guesses);
+  const fields = title === undefined ? {} : {title};
+  const report = {places: new Places(), problems, guesses};
+  return parsed(problems, guesses, () =>
+    found.problems.length ? undefined : compileParagraphs(paragraphs, fields, report, name),
+  );
+}
+
+function parsed(
+  problems: Problems,
+  guesses: Problems,
+  compile: () => Interview | undefined,
+): ParsedTranscript {
+  let interview: Interview | undefined;
+  try {
+    interview = compile();
   } catch (error) {
     // Lists within lists, each on a line of its own, overflow the stack by the thousand.
     problems.add(

@@ -23,7 +23,12 @@ export function problemText({found, wanted, mend}: TranscriptProblem): string {
 
 /** The problems of one transcript, as they are found. */
 export class Problems {
-  readonly #list: TranscriptProblem[] = [];
+  readonly #list: TranscriptProblem[];
+
+  /** Begins with those that were found before. */
+  constructor(found: readonly TranscriptProblem[] = []) {
+    this.#list = [...found];
+  }
 
   /** Adds a problem; a long `found` is shortened. */
   add({line, column}: Place, found: string, wanted: string, mend: string): void {

@@ -6,6 +6,7 @@ import {dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import JSZip from 'jszip';
 import ts from 'typescript';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -112,6 +113,21 @@ describe('the modules in Node', () => {
     assert.deepEqual(validateInterview(interview).interview, interview);
     const text = readFileSync(join(ROOT, 'data/interview.md'), 'utf8');
     assert.deepEqual(parseTranscript(text), {interview, problems: [], guesses: []});
+  });
+
+  it('read a .docx, by a file of its own that is loaded for it', async () => {
+    const {parseDocx} = await import(`${name}/transcript`);
+    const document =
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>' +
+      ['Why?', 'Ann: So.'].map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('') +
+      '</w:body></w:document>';
+    const zip = new JSZip().file('word/document.xml', document);
+    const {interview, problems} = await parseDocx(await zip.generateAsync({type: 'uint8array'}));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(interview.exchanges[0].question, ['Why?']);
+    const parser = fileURLToPath(import.meta.resolve(`${name}/transcript`));
+    assert.doesNotMatch(readFileSync(parser, 'utf8'), /mammoth|JSZip/);
+    assert.match(readFileSync(join(dirname(parser), 'docx.js'), 'utf8'), /JSZip/);
   });
 
   it('import no package but the dependencies', () => {
