@@ -1,5 +1,6 @@
 /** The model: types, validation and look-up, for any JavaScript run time. */
 export * from './lookup.js';
+export {normalForm} from './normal-form.js';
 export type {Problem} from './problem.js';
 export {interviewSchema, SCHEMA_VERSION} from './schema.js';
 export type {
