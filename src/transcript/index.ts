@@ -5,6 +5,7 @@ import type {Interview} from '../interview/schema.js';
 import {compileMarkdown} from './compile.js';
 import {Problems, type TranscriptProblem} from './problem.js';
 
+export {decodeText, type Decoding, type Encoding} from './decode.js';
 export {toMarkdown} from './to-markdown.js';
 export {problemText, type TranscriptProblem} from './problem.js';
 
