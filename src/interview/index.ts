@@ -10,6 +10,7 @@ export {
   type TextRange,
 } from './excerpt.js';
 export * from './lookup.js';
+export {normalForm} from './normal-form.js';
 export type {Problem} from './problem.js';
 export {interviewSchema, SCHEMA_VERSION} from './schema.js';
 export type {

@@ -1,7 +1,6 @@
 /** Where quotations are printed, written down so that nobody who shows them has to read answers. */
-import {byId} from './lookup.js';
 import {countReadings} from './readings.js';
-import type {Interview, Quote} from './schema.js';
+import type {Exchange, Interview, Quote} from './schema.js';
 import {blocksText} from './text.js';
 
 /**
@@ -9,12 +8,14 @@ import {blocksText} from './text.js';
  * in its exchange: elsewhere it is not needed. The quotations must be verbatim.
  */
 export function settlePlaces(interview: Interview): Interview {
-  return {...interview, quotes: interview.quotes.map((quote) => settlePlace(interview, quote))};
+  const byId = new Map(interview.exchanges.map((exchange) => [exchange.id, exchange]));
+  const quotes = interview.quotes.map((quote) => settlePlace(byId.get(quote.exchange), quote));
+  return {...interview, quotes};
 }
 
-function settlePlace({exchanges}: Interview, quote: Quote): Quote {
+function settlePlace(exchange: Exchange | undefined, quote: Quote): Quote {
   if (quote.after) return quote;
-  const answers = byId(exchanges, quote.exchange)?.answers ?? [];
+  const answers = exchange?.answers ?? [];
   const isBy = ({speakers}: {speakers: readonly string[]}) => speakers.includes(quote.speaker);
   const answer = answers.findIndex(
     (item) => isBy(item) && countReadings(blocksText(item.body), quote) > 0,

@@ -14,14 +14,33 @@ export function findWords(text: string, words: string, from: number): number {
 }
 
 function isWithinWord(text: string, at: number): boolean {
+  if (isWithinCharacter(text, at)) return true;
   return IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '');
+}
+
+/** Whether a place is between the two halves of a character: no quotation begins or ends there. */
+function isWithinCharacter(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
+}
+
+/** Whether the words stand right before a place. */
+function endsWith(text: string, prefix: string, at: number): boolean {
+  return text.endsWith(prefix, at) && !isWithinCharacter(text, at - prefix.length);
+}
+
+/** Whether the words stand right after a place. */
+function startsWith(text: string, suffix: string, at: number): boolean {
+  return text.startsWith(suffix, at) && !isWithinCharacter(text, at + suffix.length);
 }
 
 /**
  * In how many ways the quotation's parts can be read in the text: by the places of its first and
  * its last part, those between standing where each is found first. Two stands for more than one.
  */
-export function countReadings(text: string, {exact, prefix = '', suffix = ''}: Quote): number {
+export function countReadings(
+  text: string,
+  {exact, prefix = '', suffix = ''}: Pick<Quote, 'exact' | 'prefix' | 'suffix'>,
+): number {
   let readings = 0;
   const [first = '', ...rest] = exact;
   for (
@@ -29,10 +48,10 @@ export function countReadings(text: string, {exact, prefix = '', suffix = ''}: Q
     at >= 0 && readings < 2;
     at = findWords(text, first, at + 1)
   ) {
-    if (!text.endsWith(prefix, at)) continue;
+    if (!endsWith(text, prefix, at)) continue;
     const end = at + first.length;
     if (!rest.length) {
-      if (text.startsWith(suffix, end)) readings += 1;
+      if (startsWith(text, suffix, end)) readings += 1;
       continue;
     }
     const endings = countEndings(text, end, rest, suffix);
@@ -63,7 +82,7 @@ function countEndings(
     at >= 0 && endings < 2;
     at = findWords(text, last, at + 1)
   ) {
-    if (text.startsWith(suffix, at + last.length)) endings += 1;
+    if (startsWith(text, suffix, at + last.length)) endings += 1;
   }
   return endings;
 }

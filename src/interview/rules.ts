@@ -4,14 +4,14 @@
  */
 import type {Problem} from './problem.js';
 import {countReadings} from './readings.js';
-import type {Interview, Quote} from './schema.js';
+import type {Exchange, Interview, Quote} from './schema.js';
 import {blocksText} from './text.js';
 
 /** Every breach of those rules, in the order of the file. */
 export function checkRules(interview: Interview): Problem[] {
   const {speakers, exchanges, quotes} = interview;
   const speakerIds = new Set(speakers.map(({id}) => id));
-  const exchangeIds = new Set(exchanges.map(({id}) => id));
+  const exchangeById = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const problems: Problem[] = [];
 
   const unique = (list: readonly {id: string}[], name: string) => {
@@ -27,7 +27,7 @@ export function checkRules(interview: Interview): Problem[] {
       seen.add(id);
     });
   };
-  const known = (ids: ReadonlySet<string>, kind: string, id: string, path: string) => {
+  const known = (ids: {has(id: string): boolean}, kind: string, id: string, path: string) => {
     if (ids.has(id)) return true;
     problems.push({path, found: `"${id}"`, wanted: `the id of one of the ${kind}`});
     return false;
@@ -56,8 +56,8 @@ export function checkRules(interview: Interview): Problem[] {
   quotes.forEach((quote, q) => {
     const path = `quotes[${q}]`;
     const {after} = quote;
-    if (after && known(exchangeIds, 'exchanges', after.exchange, `${path}.after.exchange`)) {
-      const count = exchanges.find(({id}) => id === after.exchange)?.answers.length ?? 0;
+    if (after && known(exchangeById, 'exchanges', after.exchange, `${path}.after.exchange`)) {
+      const count = exchangeById.get(after.exchange)?.answers.length ?? 0;
       if (after.answer >= count) {
         problems.push({
           path: `${path}.after.answer`,
@@ -68,10 +68,10 @@ export function checkRules(interview: Interview): Problem[] {
     }
     const references = [
       known(speakerIds, 'speakers', quote.speaker, `${path}.speaker`),
-      known(exchangeIds, 'exchanges', quote.exchange, `${path}.exchange`),
+      known(exchangeById, 'exchanges', quote.exchange, `${path}.exchange`),
     ];
     if (references.includes(false)) return;
-    const wanted = misquoted(interview, quote);
+    const wanted = misquoted(exchangeById.get(quote.exchange), quote);
     if (wanted) problems.push({path: `${path}.exact`, found: quote.exact.join(' […] '), wanted});
   });
 
@@ -79,8 +79,8 @@ export function checkRules(interview: Interview): Problem[] {
 }
 
 /** What the quotation would have to be, or nothing where it is as it should be. */
-function misquoted(interview: Interview, quote: Quote): string | undefined {
-  const spoken = interview.exchanges.find(({id}) => id === quote.exchange)?.answers ?? [];
+function misquoted(exchange: Exchange | undefined, quote: Quote): string | undefined {
+  const spoken = exchange?.answers ?? [];
   const texts = spoken
     .filter(({speakers}) => speakers.includes(quote.speaker))
     .map(({body}) => blocksText(body));

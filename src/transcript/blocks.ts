@@ -2,7 +2,9 @@
 import type {Blockquote, Image, ImageReference, List, ListItem, PhrasingContent} from 'mdast';
 import type {Paragraph, RootContent} from 'mdast';
 import type {Block, Inline} from '../interview/schema.js';
+import {isNothing, readCredit, takeLeading, type Leading} from './braces.js';
 import {compileInline} from './inline.js';
+import {quoted} from './problem.js';
 import {excerptOf, type Context} from './syntax.js';
 
 /** The blocks that nodes stand for; what is no block of the format is a problem. */
@@ -45,10 +47,10 @@ export function compileParagraph(
     );
     return undefined;
   }
-  const image = onlyImage(children);
+  const image = imageOf(children, context);
   if (image) return compileImage(image, context);
   const content = compileInline(children, context);
-  if (!content.length) return undefined;
+  if (!content.length && !isNothing(children)) return undefined;
   return places.set<Block>({kind: 'paragraph', content}, markdown.place(node));
 }
 
@@ -57,18 +59,50 @@ function isTableRule(line: string): boolean {
   return line.includes('|') && line.includes('-') && /^[\s>|:-]+$/.test(line);
 }
 
-function onlyImage(children: readonly PhrasingContent[]): Image | ImageReference | undefined {
-  const solid = children.filter((child) => child.type !== 'text' || child.value.trim());
-  const [first] = solid;
-  const isImage = first?.type === 'image' || first?.type === 'imageReference';
-  return isImage && solid.length === 1 ? first : undefined;
+/** An image in a paragraph of its own: with what its braces say, and what stands on the lines below. */
+interface OwnImage {
+  readonly node: Image | ImageReference;
+  readonly leading: Leading | undefined;
+  readonly below: PhrasingContent[];
 }
 
-function compileImage(node: Image | ImageReference, {markdown, places}: Context): Block {
+function imageOf(children: readonly PhrasingContent[], context: Context): OwnImage | undefined {
+  const at = children.findIndex((child) => child.type !== 'text' || child.value.trim());
+  const node = children[at];
+  if (node?.type !== 'image' && node?.type !== 'imageReference') return undefined;
+  const after = children.slice(at + 1);
+  const leading = takeLeading(after, context);
+  const below = leading?.rest ?? after;
+  const [first, ...others] = below;
+  const isEnd = !first || (first.type === 'text' && !first.value.trim() && !others.length);
+  if (isEnd) return {node, leading, below: []};
+  const start = first.type === 'text' ? /^[ \t]*\n/.exec(first.value)?.[0].length : undefined;
+  if (start === undefined || first.type !== 'text' || !first.position) return undefined;
+  const {start: from, end} = first.position;
+  const position = {start: {line: from.line + 1, column: 1}, end};
+  return {node, leading, below: [{...first, value: first.value.slice(start), position}, ...others]};
+}
+
+function compileImage({node, leading, below}: OwnImage, context: Context): Block {
+  const {markdown, places, problems} = context;
   const place = markdown.place(node);
   const {url = '', title} =
     (node.type === 'image' ? node : markdown.definition(node.identifier)) ?? {};
-  const image = {src: url, alt: node.alt ?? '', ...(title && {caption: [title]})};
+  const caption = below.length ? compileInline(below, context) : [];
+  if (title && caption.length) {
+    problems.add(
+      place,
+      `an image with the caption ${quoted(title)} and another below it`,
+      'one caption',
+      'Remove the one in quotation marks, or write both as one on the next line.',
+    );
+  }
+  const image = {
+    src: url,
+    alt: node.alt ?? '',
+    ...(leading && readCredit(leading, context)),
+    ...(caption.length ? {caption} : title && {caption: [title]}),
+  };
   return places.set({kind: 'image', image: places.set(image, place)}, place);
 }
 
@@ -83,7 +117,9 @@ function compileList(node: List, context: Context): Block {
       `Count from 1, or write ${node.start}\\. where it is no list.`,
     );
   }
-  const items = node.children.map((item) => listItem(item, context));
+  const [only] = node.children.length === 1 ? (node.children[0]?.children ?? []) : [];
+  const isEmpty = only?.type === 'paragraph' && isNothing(only.children);
+  const items = isEmpty ? [] : node.children.map((item) => listItem(item, context));
   return places.set({kind: 'list', ...(node.ordered && {ordered: true}), items}, place);
 }
 
@@ -105,6 +141,7 @@ function listItem(item: ListItem, context: Context): Inline[] {
 /** A quotation; its paragraphs are set apart by two line breaks. */
 function compileQuote(node: Blockquote, context: Context): Block | undefined {
   const content: Inline[] = [];
+  let isEmpty = false;
   for (const child of node.children) {
     if (child.type !== 'paragraph') {
       if (child.type !== 'definition' && child.type !== 'footnoteDefinition') {
@@ -114,8 +151,9 @@ function compileQuote(node: Blockquote, context: Context): Block | undefined {
     }
     if (content.length) content.push({br: true}, {br: true});
     content.push(...compileInline(child.children, context));
+    isEmpty ||= isNothing(child.children);
   }
-  if (!content.length) return undefined;
+  if (!content.length && !isEmpty) return undefined;
   return context.places.set<Block>({kind: 'quote', content}, context.markdown.place(node));
 }
 

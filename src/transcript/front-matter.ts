@@ -88,6 +88,44 @@ export function readRichText(fields: Fields, {places}: Report, read: RichText): 
   }
 }
 
+/** Takes the names by which turns call their speakers, where they are not the speakers' own. */
+export function takeLabels(
+  fields: Fields,
+  {places, problems}: Report,
+): ReadonlyMap<unknown, string> {
+  const labels = new Map<unknown, string>();
+  for (const speaker of listOf(fields.speakers)) {
+    if (!isFields(speaker) || !Object.hasOwn(speaker, 'label')) continue;
+    const {label} = speaker;
+    if (typeof label === 'string' && label.trim()) labels.set(speaker, label);
+    else {
+      problems.add(
+        places.field(speaker, 'label'),
+        'a label that is no text',
+        'the name by which turns call the speaker',
+        'Write it, or remove `label`.',
+      );
+    }
+    Reflect.deleteProperty(speaker, 'label');
+  }
+  return labels;
+}
+
+/** Takes the order of the quotations, the first of which stands for all, where it is not that of print. */
+export function takeOrder(
+  fields: Fields,
+  {places}: Report,
+): {id: string; place: Place}[] | undefined {
+  const {quotes} = fields;
+  if (!isOrder(quotes)) return undefined;
+  Reflect.deleteProperty(fields, 'quotes');
+  return quotes.map((id, index) => ({id, place: places.field(quotes, String(index))}));
+}
+
+function isOrder(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string');
+}
+
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
@@ -130,6 +168,7 @@ function listSpeakers(
 
 function reportHeldByText(fields: Fields, {places, problems}: Report): void {
   for (const key of HELD_BY_TEXT.filter((name) => Object.hasOwn(fields, name))) {
+    if (key === 'quotes' && isOrder(fields.quotes)) continue;
     problems.add(
       places.field(fields, key),
       `the field \`${key}\` in the front matter`,

@@ -5,7 +5,7 @@ import {Ids} from './ids.js';
 import type {Outline} from './outline.js';
 import {isInQuotes, wordsOf, type Piece} from './pieces.js';
 import {quoted} from './problem.js';
-import {findPullQuote, partsOf, textsOf} from './pull-quotes.js';
+import {AnswerTexts, findPullQuote, partsOf} from './pull-quotes.js';
 import type {Report} from './text-inline.js';
 
 /** How far from its words a pull quote stands, in paragraphs. */
@@ -46,18 +46,18 @@ export function quotesOf(outline: Outline, lang: string, {places, guesses}: Repo
   const {exchanges, pulls} = outline;
   const ids = new Ids('quote', lang);
   for (const {piece} of pulls) if (piece.id !== undefined) ids.reserve(piece.id);
-  const texts = textsOf(exchanges);
-  const indexes = new Map(exchanges.map(({id}, index) => [id, index]));
+  const texts = new AnswerTexts(exchanges);
   const quotes: Quote[] = [];
   const inserted = new Map<unknown, number>();
   for (const {piece, exchange, answer, at} of pulls) {
     const words = wordsOf(piece).trim().slice(1, -1).trim();
-    const pull = {id: '', words, exchange, answer, place: piece.place};
-    const {quote} = findPullQuote(pull, texts, exchanges, places);
-    const from = indexes.get(quote?.exchange ?? '') ?? -1;
+    const beside = {exchange, answer};
+    const pull = {id: '', words, exact: partsOf(words), beside, place: piece.place};
+    const {quote} = findPullQuote(pull, texts, places);
+    const from = texts.indexOf(quote?.exchange ?? '') ?? -1;
     const readings = (exchanges[from]?.answers ?? []).map(({speakers}, index) =>
       quote && speakers.includes(quote.speaker)
-        ? countReadings(texts[from]?.[index] ?? '', quote)
+        ? countReadings(texts.of({exchange: from, answer: index}) ?? '', quote)
         : 0,
     );
     if (quote && readings.reduce((sum, count) => sum + count, 0) === 1) {

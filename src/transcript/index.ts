@@ -10,7 +10,9 @@ import {detectFormat, type TranscriptFormat} from './format.js';
 import {Places} from './places.js';
 import {Problems, type TranscriptProblem} from './problem.js';
 
+export {decodeText, type Decoding, type Encoding} from './decode.js';
 export {detectFormat, type TranscriptFormat} from './format.js';
+export {toMarkdown} from './to-markdown.js';
 export {problemText, type TranscriptProblem} from './problem.js';
 
 export interface TranscriptOptions {

@@ -11,7 +11,15 @@ import type {
   Text,
 } from 'mdast';
 import type {Inline} from '../interview/schema.js';
-import {readMarks, sameMarks, type Marks} from './braces.js';
+import {
+  guard,
+  isBareNote,
+  isNothing,
+  readMarks,
+  sameMarks,
+  unguarded,
+  type Marks,
+} from './braces.js';
 import {quoted, type Place} from './problem.js';
 import {excerptOf, type Context} from './syntax.js';
 
@@ -22,14 +30,16 @@ interface Run {
   place: Place;
 }
 
-type Piece = Run | {br: true};
+/** `isRaw`: the end of a line, which means nothing at the beginning of a paragraph. */
+type Piece = Run | {br: true; isRaw: boolean};
 
 /** What is special in a line of raw text: an unknown footnote, an id, the end of a span, brackets. */
-const SIGN = /\[\^[^[\]]+\]|\{#[^{}]*\}?|\](?:\{[^{}]*\})?|\[/g;
-const BRACES = /^\{[^{}]*\}/;
+const SIGN = /\{br\}|\[\^[^[\]]+\]|\{#[^{}]*\}?|\](?:\{(?!br\})[^{}]*\})?|\[/g;
+const BRACES = /^\{(?!br\})[^{}]*\}/;
 
 /** Compiles phrasing to the format's running text, without white space at its edges. */
 export function compileInline(nodes: readonly PhrasingContent[], context: Context): Inline[] {
+  if (isNothing(nodes)) return [];
   const compiler = new InlineCompiler(context);
   compiler.siblings(nodes, {});
   return compiler.finish();
@@ -55,7 +65,7 @@ class InlineCompiler {
           this.#text(node, marks, open, spanLength);
           break;
         case 'escaped':
-          this.#push(node.value.replaceAll('\n', ' '), marks, this.#place(node));
+          this.#push(guard(node.value), marks, this.#place(node));
           break;
         case 'emphasis':
           this.siblings(node.children, {...marks, em: true});
@@ -64,7 +74,7 @@ class InlineCompiler {
           this.siblings(node.children, {...marks, strong: true});
           break;
         case 'break':
-          this.#pieces.push({br: true});
+          this.#pieces.push({br: true, isRaw: true});
           break;
         case 'link':
         case 'linkReference':
@@ -91,7 +101,7 @@ class InlineCompiler {
         last.text += piece.text;
       } else merged.push({...piece});
     }
-    while (merged[0] && 'br' in merged[0]) merged.shift();
+    while (merged[0] && 'br' in merged[0] && merged[0].isRaw) merged.shift();
     const [first, last] = [merged[0], merged.at(-1)];
     if (first && 'text' in first) first.text = first.text.replace(/^[ \t\n]+/, '');
     if (last && 'text' in last) last.text = trimEnd(last.text);
@@ -102,7 +112,9 @@ class InlineCompiler {
 
   #inline(piece: Piece): Inline {
     if ('br' in piece) return {br: true};
-    const {text, marks, footnote, place} = piece;
+    const {marks, footnote, place} = piece;
+    // What keeps its guards is read on by its signs.
+    const text = this.#context.isGuarded ? piece.text : unguarded(piece.text);
     if (!footnote && !Object.keys(marks).length) return text;
     return this.#context.places.set({text, ...marks, ...(footnote && {footnote})}, place);
   }
@@ -127,6 +139,10 @@ class InlineCompiler {
 
   #sign(sign: string, marks: Marks, place: Place, open: number[]): void {
     const {problems} = this.#context;
+    if (sign === '{br}') {
+      this.#pieces.push({br: true, isRaw: false});
+      return;
+    }
     if (sign === '[') open.push(this.#pieces.length);
     if (sign.startsWith('[^')) {
       problems.add(
@@ -166,7 +182,7 @@ class InlineCompiler {
     }
     if (!marks || start === undefined) return;
     // Only an editor's note is printed in its brackets.
-    if (!marks.note) {
+    if (!marks.note || isBareNote(braces)) {
       for (const piece of [this.#pieces[start], this.#pieces.at(-1)]) {
         if (piece && 'text' in piece) piece.text = '';
       }
@@ -189,8 +205,7 @@ class InlineCompiler {
       const piece = this.#pieces[index];
       if (!piece || 'br' in piece || piece.footnote) continue;
       // A span within a span keeps its own language.
-      if (marks.lang !== undefined && piece.marks.lang !== undefined) continue;
-      piece.marks = {...piece.marks, ...marks};
+      piece.marks = {...marks, ...piece.marks};
       piece.place = place;
     }
   }

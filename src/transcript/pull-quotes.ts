@@ -1,17 +1,19 @@
 /** Pull quotes: finds the answer that each is from, and says where it stands in print. */
-import {findWords} from '../interview/readings.js';
-import type {Exchange, Quote} from '../interview/schema.js';
+import {countReadings} from '../interview/readings.js';
+import type {Answer, Exchange, Quote} from '../interview/schema.js';
 import {blocksText} from '../interview/text.js';
+import {unguarded, type QuoteWords} from './braces.js';
 import type {Places} from './places.js';
 import {quoted, type Place, type Problems} from './problem.js';
+import type {Names} from './turns.js';
 
-/** A pull quote as it stands in the transcript. */
-export interface PullQuote {
+/** A pull quote as it stands in the transcript, with what its braces say. */
+export interface PullQuote extends QuoteWords {
   readonly id: string;
   readonly words: string;
-  /** The answer that it stands in or after, by its exchange's and its own index. */
-  readonly exchange: number;
-  readonly answer: number;
+  readonly exact: string[];
+  /** The answer that it stands in or after. */
+  readonly beside: AnswerPlace;
   readonly place: Place;
 }
 
@@ -20,103 +22,159 @@ interface Sinks {
   readonly problems: Problems;
 }
 
-interface Origin {
+/** An answer, by its exchange's and its own index. */
+interface AnswerPlace {
   readonly exchange: number;
   readonly answer: number;
 }
 
+/** An elision, but for one whose sign is escaped, and the white space around it. */
 const ELISION = /\[(?:…|\.\.\.)\]/;
 
 /**
  * The quotations. One is from the answer that it stands after, if its words are there; else from
  * the one answer of its exchange, or of the whole interview, where they are. The words of a joint
- * answer go to the first of its speakers.
+ * answer go to the first of its speakers. Where braces name a speaker or an exchange, the others
+ * are not asked.
  */
 export function resolvePullQuotes(
   pullQuotes: readonly PullQuote[],
   exchanges: readonly Exchange[],
+  names: Names,
   context: Sinks,
 ): Quote[] {
-  const texts = textsOf(exchanges);
+  const texts = new AnswerTexts(exchanges);
   return pullQuotes.flatMap((pullQuote) => {
-    const {exact, quote, count} = findPullQuote(pullQuote, texts, exchanges, context.places);
+    if (reportUnknown(pullQuote, texts, names, context)) return [];
+    const {quote, count} = findPullQuote(pullQuote, texts, context.places);
     if (quote) return quote;
-    const beside = texts[pullQuote.exchange]?.[pullQuote.answer] ?? '';
-    reportOrigins(pullQuote, exact, count, beside, context);
+    reportOrigins(pullQuote, count, texts.of(pullQuote.beside) ?? '', context);
     return [];
   });
-}
-
-/** The words of all answers, to look for quotations in. */
-export function textsOf(exchanges: readonly Exchange[]): string[][] {
-  return exchanges.map(({answers}) => answers.map(({body}) => blocksText(body)));
 }
 
 /** The quotation that a pull quote is, if its words stand in one answer; in how many they stand. */
 export function findPullQuote(
   pullQuote: PullQuote,
-  texts: readonly (readonly string[])[],
-  exchanges: readonly Exchange[],
+  texts: AnswerTexts,
   places: Places,
-): {exact: string[]; quote?: Quote; count: number} {
-  const exact = partsOf(pullQuote.words);
-  const origins = originsOf(exact, pullQuote, texts);
+): {quote?: Quote; count: number} {
+  const origins = originsOf(pullQuote, texts);
   const [origin] = origins;
   const count = origins.length;
-  const quote = origin && count === 1 && toQuote(pullQuote, exact, origin, exchanges, places);
-  return {exact, count, ...(quote && {quote})};
+  const quote = origin && count === 1 && toQuote(pullQuote, origin, texts.exchanges, places);
+  return {count, ...(quote && {quote})};
 }
 
-/** A quotation's parts; an elision, `[…]` or `[...]`, stands between two. */
+/** A quotation's parts; an elision, `[…]` or `[...]`, stands between two. The text is guarded. */
 export function partsOf(words: string): string[] {
   return words
     .split(ELISION)
-    .map((part) => part.trim())
+    .map((part) => unguarded(trim(part)))
     .filter(Boolean);
 }
 
-function originsOf(
-  exact: readonly string[],
-  {exchange, answer}: PullQuote,
-  texts: readonly (readonly string[])[],
-): Origin[] {
-  const holds = (text = '') => {
-    let from = 0;
-    return exact.every((part) => {
-      const at = findWords(text, part, from);
-      from = at + part.length;
-      return at >= 0;
-    });
+/** White space but for the one that Markdown cannot write by its number, so that it can be kept. */
+const SPACE = /[^\S\v]/;
+
+function trim(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** The answers' words, put together when they are asked for. */
+export class AnswerTexts {
+  readonly exchanges: readonly Exchange[];
+  readonly #texts = new Map<Answer, string>();
+  readonly #indexes: ReadonlyMap<string, number>;
+
+  constructor(exchanges: readonly Exchange[]) {
+    this.exchanges = exchanges;
+    this.#indexes = new Map(exchanges.map(({id}, index) => [id, index]));
+  }
+
+  of({exchange, answer}: AnswerPlace): string | undefined {
+    const found = this.exchanges[exchange]?.answers[answer];
+    if (!found) return undefined;
+    const text = this.#texts.get(found) ?? blocksText(found.body);
+    this.#texts.set(found, text);
+    return text;
+  }
+
+  indexOf(exchange: string): number | undefined {
+    return this.#indexes.get(exchange);
+  }
+}
+
+type Search = Pick<PullQuote, 'exact' | 'beside' | 'speaker' | 'exchange' | 'prefix' | 'suffix'>;
+
+/** The answers that a pull quote may be from. */
+export function originsOf(quote: Search, texts: AnswerTexts): AnswerPlace[] {
+  const {exact, beside, speaker, exchange} = quote;
+  const holds = (place: AnswerPlace) => {
+    const speakers = texts.exchanges[place.exchange]?.answers[place.answer]?.speakers;
+    if (speaker !== undefined && !speakers?.includes(speaker)) return false;
+    return countReadings(texts.of(place) ?? '', quote) > 0;
   };
-  if (!exact.length) return [];
-  if (holds(texts[exchange]?.[answer])) return [{exchange, answer}];
   const within = (index: number) =>
-    (texts[index] ?? []).flatMap((text, at) =>
-      holds(text) ? [{exchange: index, answer: at}] : [],
-    );
-  const near = within(exchange);
-  return near.length ? near : texts.flatMap((_, index) => within(index));
+    (texts.exchanges[index]?.answers ?? [])
+      .map((_, answer) => ({exchange: index, answer}))
+      .filter(holds);
+  if (!exact.length) return [];
+  const only = exchange === undefined ? undefined : texts.indexOf(exchange);
+  if ((only === undefined || only === beside.exchange) && holds(beside)) return [beside];
+  if (only !== undefined) return within(only);
+  const near = within(beside.exchange);
+  return near.length ? near : texts.exchanges.flatMap((_, index) => within(index));
+}
+
+/** Whether braces name a speaker or an exchange that there is not, which then is reported. */
+function reportUnknown(
+  {speaker, exchange, place}: PullQuote,
+  texts: AnswerTexts,
+  names: Names,
+  {problems}: Sinks,
+): boolean {
+  const isSpeaker = speaker === undefined || names.hasId(speaker);
+  const isExchange = exchange === undefined || texts.indexOf(exchange) !== undefined;
+  if (!isSpeaker) {
+    const wanted = 'the id of one of the speakers';
+    problems.add(place, `speaker=${speaker}`, wanted, 'Correct it, or remove it.');
+  }
+  if (!isExchange) {
+    const wanted = 'the id of one of the questions';
+    problems.add(place, `exchange=${exchange}`, wanted, 'Correct it, or remove it.');
+  }
+  return !isSpeaker || !isExchange;
 }
 
 function toQuote(
-  {id, exchange, answer, place}: PullQuote,
-  exact: string[],
-  origin: Origin,
+  {id, exact, prefix, suffix, beside, speaker, place}: PullQuote,
+  origin: AnswerPlace,
   exchanges: readonly Exchange[],
   places: Places,
 ): Quote | undefined {
   const from = exchanges[origin.exchange];
-  const speaker = from?.answers[origin.answer]?.speakers[0];
-  const at = exchanges[exchange];
-  if (!from || !at || speaker === undefined) return undefined;
-  const isDefault = origin.exchange === exchange && origin.answer === answer;
-  const after = isDefault ? {} : {after: {exchange: at.id, answer}};
-  return places.set({id, exchange: from.id, speaker, exact, ...after}, place);
+  const first = from?.answers[origin.answer]?.speakers[0];
+  const at = exchanges[beside.exchange];
+  if (!from || !at || first === undefined) return undefined;
+  const isDefault = origin.exchange === beside.exchange && origin.answer === beside.answer;
+  const quote: Quote = {
+    id,
+    exchange: from.id,
+    speaker: speaker ?? first,
+    exact,
+    ...(prefix && {prefix}),
+    ...(suffix && {suffix}),
+    ...(!isDefault && {after: {exchange: at.id, answer: beside.answer}}),
+  };
+  return places.set(quote, place);
 }
 
 function reportOrigins(
-  {words, place}: PullQuote,
-  exact: readonly string[],
+  {words, exact, place}: PullQuote,
   count: number,
   beside: string,
   {problems}: Sinks,

@@ -10,11 +10,18 @@ import {findWords} from '../interview/readings.js';
 import type {Block, Exchange, Quote} from '../interview/schema.js';
 import {blocksText, inlineText} from '../interview/text.js';
 import {compileBlock, compileBlocks, compileParagraph} from './blocks.js';
-import {takeId} from './braces.js';
+import {
+  isNothing,
+  readTimes,
+  takeLeading,
+  takeQuestionId,
+  takeQuoteId,
+  unguarded,
+} from './braces.js';
 import {Ids} from './ids.js';
 import {compileInline} from './inline.js';
-import {quoted, type Place, type Problems} from './problem.js';
-import {resolvePullQuotes, type PullQuote} from './pull-quotes.js';
+import {Problems, quoted, type Place} from './problem.js';
+import {partsOf, resolvePullQuotes, type PullQuote} from './pull-quotes.js';
 import {excerptOf, wordsOf, type Context} from './syntax.js';
 import {labelOf, reportStrayTurns, type Names} from './turns.js';
 
@@ -53,6 +60,10 @@ class BodyCompiler {
   #notes: Block[] | undefined;
   /** The exchange that is being read. */
   #exchange: Exchange | undefined;
+  /** Exchanges and answers that are without answers and without words on purpose. */
+  readonly #empty = new WeakSet<object>();
+  /** Where notes begin of which it is not known yet whether a question follows. */
+  #early: ThematicBreak | undefined;
   /** A section's title that waits for its question. */
   #section: {title: string; place: Place} | undefined;
 
@@ -60,9 +71,10 @@ class BodyCompiler {
     this.#names = names;
     this.#context = context;
     this.#ids = new Ids('question', lang);
-    // An id that is made must not take one that is written further down.
+    // An id that is made must not take one that is written further down, and is read again there.
+    const unheard = {...context, problems: new Problems()};
     for (const node of context.markdown.root.children) {
-      const {id} = node.type === 'heading' ? takeId(node, context) : {};
+      const {id} = node.type === 'heading' ? takeQuestionId(node, unheard) : {};
       if (id !== undefined) this.#ids.reserve(id);
     }
   }
@@ -85,7 +97,7 @@ class BodyCompiler {
   finish(): Body {
     this.#closeSection();
     this.#closeExchange();
-    const quotes = resolvePullQuotes(this.#pullQuotes, this.#exchanges, this.#context);
+    const quotes = resolvePullQuotes(this.#pullQuotes, this.#exchanges, this.#names, this.#context);
     const notes = this.#notes?.length ? {notes: this.#notes} : {};
     return {intro: this.#intro, exchanges: this.#exchanges, quotes, ...notes};
   }
@@ -100,7 +112,11 @@ class BodyCompiler {
         'Write it with one # or two.',
       );
     }
-    if (this.#notes) {
+    if (this.#early) {
+      this.#report(this.#early, '--- before the first question', NOTES_WANTED, 'Remove it.');
+      this.#intro.push(...(this.#notes ?? []));
+      this.#early = this.#notes = undefined;
+    } else if (this.#notes) {
       this.#report(
         node,
         `the heading ${excerptOf(node)} after ---`,
@@ -149,9 +165,10 @@ class BodyCompiler {
 
   #beginExchange(node: Heading): void {
     const {places, markdown} = this.#context;
-    const {children, id, place = markdown.place(node)} = takeId(node, this.#context);
+    const taken = takeQuestionId(node, this.#context);
+    const {children, id, place = markdown.place(node)} = taken;
     const question = compileInline(children, this.#context);
-    if (!question.length) {
+    if (!question.length && !isNothing(children)) {
       this.#report(node, 'a question without words', 'the words of the question', 'Write them.');
     }
     const exchange: Exchange = {
@@ -161,6 +178,7 @@ class BodyCompiler {
       answers: [],
     };
     this.#section = undefined;
+    if (taken.isUnanswered) this.#empty.add(exchange);
     places.setField(exchange, 'id', place);
     this.#exchanges.push(places.set(exchange, markdown.place(node)));
     this.#exchange = exchange;
@@ -195,7 +213,15 @@ class BodyCompiler {
     if (!exchange) return;
     this.#exchange = undefined;
     this.#closeAnswer(exchange);
-    if (exchange.answers.length) return;
+    if (this.#empty.has(exchange) && exchange.answers[0]) {
+      this.#context.problems.add(
+        this.#context.places.of(exchange.answers[0]),
+        'an answer to a question that is unanswered',
+        'no answer below {#… unanswered}',
+        'Remove that word, or the answer.',
+      );
+    }
+    if (exchange.answers.length || this.#empty.has(exchange)) return;
     this.#context.problems.add(
       this.#context.places.of(exchange),
       `the question ${quoted(inlineText(exchange.question))} without an answer`,
@@ -206,7 +232,7 @@ class BodyCompiler {
 
   #closeAnswer({answers}: Exchange): void {
     const answer = answers.at(-1);
-    if (!answer || answer.body.length) return;
+    if (!answer || answer.body.length || this.#empty.has(answer)) return;
     this.#context.problems.add(
       this.#context.places.of(answer),
       'a turn without words',
@@ -216,14 +242,12 @@ class BodyCompiler {
   }
 
   #beginNotes(node: ThematicBreak): void {
-    const wanted = '--- once, after the last answer, where the notes begin';
+    const wanted = NOTES_WANTED;
     if (!this.#context.markdown.startsWith(node, '-')) {
       return this.#report(node, 'a line across the page', wanted, 'Write it as ---, or remove it.');
     }
-    if (!this.#exchanges.length || this.#notes) {
-      const found = this.#notes ? '--- a second time' : '--- before the first question';
-      return this.#report(node, found, wanted, 'Remove it.');
-    }
+    if (this.#notes) return this.#report(node, '--- a second time', wanted, 'Remove it.');
+    if (!this.#exchanges.length) this.#early = node;
     this.#closeSection();
     this.#closeExchange();
     this.#notes = [];
@@ -269,16 +293,24 @@ class BodyCompiler {
       this.#report(node, `${quoted(label)}, twice the same`, 'each name once', 'Remove one.');
     }
     // Stands in for a name that is unknown, so that nothing else is reported for want of it.
-    const answer = {speakers: speakers.length ? speakers : [this.#names.first()], body: []};
+    const rest = node.children.slice(1);
+    const leading = takeLeading(rest, this.#context);
+    const answer = {
+      speakers: speakers.length ? speakers : [this.#names.first()],
+      body: [],
+      ...(leading && readTimes(leading, this.#context)),
+    };
     exchange.answers.push(places.set(answer, place));
     reportStrayTurns(node, this.#names, this.#context);
-    this.#push(compileParagraph(node, node.children.slice(1), this.#context), node);
+    const children = leading?.rest ?? rest;
+    if (isNothing(children)) this.#empty.add(answer);
+    else this.#push(compileParagraph(node, children, this.#context), node);
   }
 
   #blockquote(node: Blockquote): void {
     const last = node.children.at(-1);
     if (last?.type !== 'paragraph') return this.#block(node);
-    const {children, id, place} = takeId(last, this.#context);
+    const {children, id, place, words = {}} = takeQuoteId(last, this.#context);
     if (id === undefined || !place) {
       this.#guessQuotation(node);
       return this.#block(node);
@@ -293,10 +325,11 @@ class BodyCompiler {
       );
     }
     reportStrayTurns(node, this.#names, this.#context);
-    const blocks = compileBlocks(
-      [...node.children.slice(0, -1), {...last, children}],
-      this.#context,
-    );
+    const blocks = compileBlocks([...node.children.slice(0, -1), {...last, children}], {
+      ...this.#context,
+      isGuarded: true,
+    });
+    const text = blocksText(blocks);
     if (blocks.some(holdsMore)) {
       this.#report(
         node,
@@ -307,9 +340,10 @@ class BodyCompiler {
     }
     this.#pullQuotes.push({
       id,
-      words: blocksText(blocks),
-      exchange: this.#exchanges.length - 1,
-      answer: exchange.answers.length - 1,
+      words: unguarded(text),
+      exact: partsOf(text),
+      ...words,
+      beside: {exchange: this.#exchanges.length - 1, answer: exchange.answers.length - 1},
       place,
     });
   }
@@ -355,6 +389,8 @@ class BodyCompiler {
     this.#context.problems.add(this.#context.markdown.place(node), found, wanted, mend);
   }
 }
+
+const NOTES_WANTED = '--- once, after the last answer, where the notes begin';
 
 /** Whether a block holds more than words: what the parts of a quotation cannot. */
 function holdsMore(block: Block): boolean {

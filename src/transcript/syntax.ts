@@ -27,6 +27,8 @@ export interface Context {
   readonly markdown: Markdown;
   readonly places: Places;
   readonly problems: Problems;
+  /** Whether texts keep the NULs around their escaped signs; see `guard`. */
+  readonly isGuarded?: boolean;
 }
 
 /** A node, or a point in one: what has a place in the text. */

@@ -9,14 +9,20 @@ import {wordsOf, type Context} from './syntax.js';
 /** The speakers of the front matter by their names. */
 export class Names {
   readonly #ids = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  /** The first name of each spelling in lower case. */
+  readonly #lowerCase = new Map<string, string>();
   /** How many of a joint turn's commas may belong to one name: "King, Jr.". */
   #commas = 0;
 
   /** Adds a speaker; says whether the name was free. */
   add(name: string, id: string): boolean {
     const key = normalize(name);
+    if (!this.#names.has(id)) this.#names.set(id, key);
     if (this.#ids.has(key)) return false;
     this.#ids.set(key, id);
+    const lower = key.toLowerCase();
+    if (!this.#lowerCase.has(lower)) this.#lowerCase.set(lower, key);
     this.#commas = Math.max(this.#commas, key.split(',').length - 1);
     return true;
   }
@@ -47,9 +53,7 @@ export class Names {
   /** Whether a label is meant to: signs of bold type that came to nothing, and case, aside. */
   resembles(label: string): boolean {
     const bare = bareName(label);
-    const names = [...this.#ids.keys()];
-    const same = (part: string) =>
-      names.find((name) => name.toLowerCase() === normalize(part).toLowerCase());
+    const same = (part: string) => this.#lowerCase.get(normalize(part).toLowerCase());
     return this.knows(
       same(bare) ??
         bare
@@ -57,6 +61,16 @@ export class Names {
           .map((part) => same(part) ?? part)
           .join(','),
     );
+  }
+
+  /** Whether a speaker has this id. */
+  hasId(id: string): boolean {
+    return this.#names.has(id);
+  }
+
+  /** The name of the speaker with this id; the id where there is none. */
+  nameOf(id: string): string {
+    return this.#names.get(id) ?? id;
   }
 
   get isEmpty(): boolean {
@@ -135,13 +149,19 @@ function reportStray(
     });
   } else if (node.type === 'strong' || (beginsLine && 'children' in node)) {
     // In bold type a name with its colon is a turn that was meant, wherever it stands.
-    const words = wordsOf(node).trim();
+    const words = rawWordsOf(node).trim();
     const [label] = words.split(/[:：]/);
     const rest = after?.type === 'text' ? after.value : '';
     const isFollowed = beginsLine && /^\s*[:：]/.test(rest);
     if (label === undefined || (label === words && !isFollowed)) return;
     if (names.resembles(label)) report(label, context.markdown.place(node), context);
   }
+}
+
+/** The words in a node; an escaped colon is no colon. */
+function rawWordsOf(node: RootContent): string {
+  if (node.type === 'escaped') return node.value.replace(/[:：]/g, '\0');
+  return 'children' in node ? node.children.map(rawWordsOf).join('') : wordsOf(node);
 }
 
 function report(label: string, place: Place, {problems}: Context): void {
@@ -160,6 +180,6 @@ function bareName(label: string): string {
   return label.replace(/^[*_\s]+|[*_\s]+$/g, '');
 }
 
-function normalize(name: string): string {
+export function normalize(name: string): string {
   return name.normalize().replace(/\s+/g, ' ').trim();
 }
