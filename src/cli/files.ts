@@ -1,0 +1,120 @@
+/** Reads and writes whole files. */
+import {lstatSync, rmSync, statSync} from 'node:fs';
+import {mkdir, open, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
+import process from 'node:process';
+import {FileError, fileError} from './failure.js';
+import type {Io} from './io.js';
+
+/** How standard input is named on the command line. */
+export const STDIN = '-';
+
+/** How an input is named in what is printed. */
+export function nameOf(file: string): string {
+  return file === STDIN ? '<stdin>' : file;
+}
+
+/** All bytes of a file, or of standard input. */
+export async function readBytes(file: string, wanted: string, io: Io): Promise<Uint8Array> {
+  try {
+    if (file !== STDIN) return await readFile(resolve(io.cwd, file));
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of io.stdin) {
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw fileError(nameOf(file), wanted, error);
+  }
+}
+
+/** The text of a file that is to be UTF-8; a byte order mark is left out. */
+export function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new FileError(
+      nameOf(file),
+      'bytes that are no text in UTF-8',
+      'a text file in UTF-8',
+      'Save it in that encoding.',
+    );
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Writes a file whole or not at all: into a draft beside it, which then takes its name. An
+ * interrupt meanwhile takes the draft away and then ends the process as it always does.
+ */
+export async function writeWhole(file: string, text: string, cwd: string): Promise<void> {
+  const path = resolve(cwd, file);
+  try {
+    await mkdir(dirname(path), {recursive: true});
+    if (isSpecial(path)) {
+      await writeFile(path, text);
+      return;
+    }
+    // A link stays a link.
+    const target = await realpath(path).catch(() => path);
+    await writeDraft(target, text);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw fileError(file, 'a file to write', error);
+  }
+}
+
+async function writeDraft(target: string, text: string): Promise<void> {
+  const draft = `${target}.${process.pid}.tmp`;
+  const mode = statSync(target, {throwIfNoEntry: false})?.mode;
+  const onSignal = (signal: NodeJS.Signals) => {
+    rmSync(draft, {force: true});
+    unlisten();
+    process.kill(process.pid, signal);
+  };
+  const unlisten = () => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
+  // Never what another process is writing.
+  const handle = await open(draft, 'wx', mode);
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  try {
+    try {
+      await handle.writeFile(text);
+      // Else a power cut after the renaming could leave an empty file.
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, target);
+  } finally {
+    await rm(draft, {force: true});
+    unlisten();
+  }
+}
+
+/** Whether a path is a folder. */
+export function isFolder(file: string, cwd: string): boolean {
+  return statSync(resolve(cwd, file), {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+/** Whether there is something by that name, a link that leads nowhere included. */
+export function exists(file: string, cwd: string): boolean {
+  return lstatSync(resolve(cwd, file), {throwIfNoEntry: false}) !== undefined;
+}
+
+/** Whether two paths lead to one file, by whatever links. */
+export function isSameFile(a: string, b: string, cwd: string): boolean {
+  const [first, second] = [a, b].map((file) =>
+    statSync(resolve(cwd, file), {throwIfNoEntry: false, bigint: true}),
+  );
+  if (!first || !second) return resolve(cwd, a) === resolve(cwd, b);
+  return first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Such as /dev/null, which no file may take the place of. */
+function isSpecial(path: string): boolean {
+  const stats = statSync(path, {throwIfNoEntry: false});
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
