@@ -1,5 +1,5 @@
 /** Reads and writes whole files. */
-import {lstatSync, rmSync, statSync} from 'node:fs';
+import {lstatSync, rmSync, statSync, type BigIntStats} from 'node:fs';
 import {mkdir, open, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import process from 'node:process';
@@ -67,7 +67,7 @@ export async function writeWhole(file: string, text: string, cwd: string): Promi
 
 async function writeDraft(target: string, text: string): Promise<void> {
   const draft = `${target}.${process.pid}.tmp`;
-  const mode = statSync(target, {throwIfNoEntry: false})?.mode;
+  const mode = statsOf(target)?.mode;
   const onSignal = (signal: NodeJS.Signals) => {
     rmSync(draft, {force: true});
     unlisten();
@@ -77,7 +77,7 @@ async function writeDraft(target: string, text: string): Promise<void> {
     for (const signal of SIGNALS) process.off(signal, onSignal);
   };
   // Never what another process is writing.
-  const handle = await open(draft, 'wx', mode);
+  const handle = await open(draft, 'wx', mode === undefined ? undefined : Number(mode));
   for (const signal of SIGNALS) process.on(signal, onSignal);
   try {
     try {
@@ -96,25 +96,38 @@ async function writeDraft(target: string, text: string): Promise<void> {
 
 /** Whether a path is a folder. */
 export function isFolder(file: string, cwd: string): boolean {
-  return statSync(resolve(cwd, file), {throwIfNoEntry: false})?.isDirectory() ?? false;
+  return statsOf(resolve(cwd, file))?.isDirectory() ?? false;
 }
 
 /** Whether there is something by that name, a link that leads nowhere included. */
 export function exists(file: string, cwd: string): boolean {
-  return lstatSync(resolve(cwd, file), {throwIfNoEntry: false}) !== undefined;
+  try {
+    lstatSync(resolve(cwd, file));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether two paths lead to one file, by whatever links. */
 export function isSameFile(a: string, b: string, cwd: string): boolean {
-  const [first, second] = [a, b].map((file) =>
-    statSync(resolve(cwd, file), {throwIfNoEntry: false, bigint: true}),
-  );
+  const [first, second] = [statsOf(resolve(cwd, a)), statsOf(resolve(cwd, b))];
   if (!first || !second) return resolve(cwd, a) === resolve(cwd, b);
   return first.dev === second.dev && first.ino === second.ino;
 }
 
 /** Such as /dev/null, which no file may take the place of. */
 function isSpecial(path: string): boolean {
-  const stats = statSync(path, {throwIfNoEntry: false});
+  const stats = statsOf(path);
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+/** Nothing where nothing can be found, for whatever reason: reading or writing will tell it. */
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    // Numbers are too small for the inodes of some disks.
+    return statSync(path, {bigint: true});
+  } catch {
+    return undefined;
+  }
 }

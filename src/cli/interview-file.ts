@@ -47,10 +47,10 @@ export function readInterview(text: string): ReadInterview {
 
 function mendOf(path: string, found: string, code: 'invalid' | 'newer-schema'): string {
   if (code === 'newer-schema') return 'Update interview-widgets: npm install interview-widgets.';
+  const field = path.split('.').at(-1) ?? '';
+  if (found === 'nothing' && field) return `Add \`${field}\` here.`;
   if (/^quotes\[\d+\]\.exact$/.test(path)) {
     return 'Quote the words as the answer has them, and enough of them to stand there once.';
   }
-  if (!path) return 'Compile a transcript: interview-widgets compile FILE.';
-  const field = path.split('.').at(-1) ?? '';
-  return found === 'nothing' ? `Add \`${field}\` here.` : `Change \`${field}\`.`;
+  return field ? `Change \`${field}\`.` : 'Compile a transcript: interview-widgets compile FILE.';
 }

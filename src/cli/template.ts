@@ -32,7 +32,7 @@ speakers:
     name: Ben
   kim:
     name: Kim
-    # Asks: what Kim says within an answer is a follow-up question.
+    # Whoever asks. Between answers, what Kim says is a follow-up question.
     interviewer: true
 
 # How the text below is written:
