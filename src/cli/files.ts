@@ -1,5 +1,5 @@
 /** Reads and writes whole files. */
-import {lstatSync, rmSync, statSync, type BigIntStats} from 'node:fs';
+import {closeSync, lstatSync, openSync, rmSync, statSync, type BigIntStats} from 'node:fs';
 import {mkdir, open, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import process from 'node:process';
@@ -76,10 +76,16 @@ async function writeDraft(target: string, text: string): Promise<void> {
   const unlisten = () => {
     for (const signal of SIGNALS) process.off(signal, onSignal);
   };
-  // Never what another process is writing.
-  const handle = await open(draft, 'wx', mode === undefined ? undefined : Number(mode));
   for (const signal of SIGNALS) process.on(signal, onSignal);
   try {
+    // At once, so that no signal comes between; and never what another process is writing.
+    closeSync(openSync(draft, 'wx', mode === undefined ? undefined : Number(mode)));
+  } catch (error) {
+    unlisten();
+    throw error;
+  }
+  try {
+    const handle = await open(draft, 'r+');
     try {
       await handle.writeFile(text);
       // Else a power cut after the renaming could leave an empty file.

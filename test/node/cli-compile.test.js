@@ -220,8 +220,8 @@ describe('the progress line', () => {
     const {runWith} = folder(files);
     const {stderr} = await runWith({isTTY: true}, ...['compile', 'a.md', 'b.md', '-o', 'out']);
     assert.match(
-      stderr,
-      /^1\/2 a\.md\r\u001b\[Ka\.md → .*\n2\/2 b\.md\r\u001b\[K\u001b\[1mb\.md:11:/,
+      stderr.replaceAll(ESCAPE, '␛'),
+      /^1\/2 a\.md\r␛\[Ka\.md → .*\n2\/2 b\.md\r␛\[K␛\[1mb\.md:11:/,
     );
   });
 
