@@ -11,8 +11,11 @@ export interface Frame {
   readonly indent: number;
 }
 
-/** Code units on either side that are looked at: a file may be one line of 50 MB. */
-const REACH = 1000;
+/**
+ * Code units on either side that are looked at: a file may be one line of 50 MB, and ten thousand
+ * lines may be shown. Enough for a wide terminal, even where letters carry marks.
+ */
+const REACH = 300;
 const CUT = '…';
 
 /** The line as it fits into so many columns; `column` counts UTF-16 code units from 1. */

@@ -1,7 +1,8 @@
 /** Interview JSON from a file, and what is wrong with it, line by line. */
 import type {Interview} from '../interview/schema.js';
 import {validateInterview} from '../interview/validate.js';
-import {JsonPlaces, lineColumns, syntaxProblem} from './json-text.js';
+import {JsonPlaces, syntaxProblem} from './json-text.js';
+import {Lines} from './lines.js';
 import type {Diagnostic} from './report.js';
 
 export type ReadInterview =
@@ -17,7 +18,7 @@ export function readInterview(text: string): ReadInterview {
       diagnostics: [
         {
           severity: 'error',
-          ...lineColumns(text)(offset),
+          ...new Lines(text).place(offset),
           found: text.trim() ? `text that is no JSON (${reason})` : 'an empty file',
           wanted: 'interview JSON',
           mend: text.trim().startsWith('{')
@@ -30,12 +31,12 @@ export function readInterview(text: string): ReadInterview {
   const validation = validateInterview(value);
   if (validation.ok) return {interview: validation.interview};
   const places = new JsonPlaces(text);
-  const placeOf = lineColumns(text);
+  const lines = new Lines(text);
   return {
     diagnostics: validation.problems
       .map(({path, found, wanted}) => ({
         severity: 'error' as const,
-        ...placeOf(places.find(path)),
+        ...lines.place(places.find(path)),
         path,
         found,
         wanted: path ? `${wanted} (${path})` : wanted,

@@ -56,16 +56,3 @@ function tree(text: string, errors: ParseError[]): Node | undefined {
     return undefined;
   }
 }
-
-/** From offsets to lines and columns, both from 1. */
-export function lineColumns(text: string): (offset: Offset) => {line: number; column: number} {
-  const starts = [0];
-  for (const {index, 0: end} of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-  return (offset) => {
-    const line = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
-    return {line: line + 1, column: offset - (starts[line] ?? 0) + 1};
-  };
-}

@@ -15,12 +15,17 @@ const SEGMENTER = new Intl.Segmenter('und', {granularity: 'grapheme'});
 
 /** The text on one line, its unsafe characters replaced: `␛`, `<U+202E>`. */
 export function printable(text: string): string {
-  return text.replace(UNSAFE, (character) => {
+  return replaceUnsafe(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);
     if (code === 0x7f) return '\u2421';
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   });
+}
+
+/** The text with something else for each of its unsafe characters. */
+export function replaceUnsafe(text: string, replacement: (character: string) => string): string {
+  return text.replace(UNSAFE, replacement);
 }
 
 /** What a reader takes for one character. */

@@ -3,6 +3,7 @@ import {problemText, type TranscriptProblem} from '../transcript/index.js';
 import type {FileError} from './failure.js';
 import {frame} from './frame.js';
 import {EXIT, Output, type ExitCode, type Io} from './io.js';
+import {Lines} from './lines.js';
 import {printable} from './printable.js';
 
 export type Severity = 'error' | 'guess';
@@ -41,7 +42,7 @@ export class Report {
   /** A file that was read, and what is wrong with it; its text, where it has lines to show. */
   add(file: string, diagnostics: readonly Diagnostic[], text?: string): void {
     this.#files.add(file);
-    const lines = diagnostics.length && text !== undefined ? linesOf(text) : undefined;
+    const lines = diagnostics.length && text !== undefined ? new Lines(text) : undefined;
     for (const diagnostic of diagnostics) {
       this.#tell(file, diagnostic, lines);
       if (diagnostic.severity === 'error') this.#raise(EXIT.problems);
@@ -95,7 +96,7 @@ export class Report {
   }
 
   #show(line: number, column: number, color: 'red' | 'yellow', lines?: Lines): void {
-    const words = lines?.(line);
+    const words = lines?.words(line);
     // The end of a file that ends with a line break has no words.
     if (!words) return;
     const gutter = String(line);
@@ -124,14 +125,4 @@ export function diagnosticsOf(
 /** `1 error`, `2 errors`. */
 export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** A line's words by its number. */
-type Lines = (line: number) => string;
-
-function linesOf(text: string): Lines {
-  const starts = [0];
-  for (const {index, 0: end} of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-  return (line) =>
-    text.slice(starts[line - 1] ?? text.length, starts[line]).replace(/[\r\n]+$/, '');
 }
