@@ -30,6 +30,14 @@ const IMPORTS = {
     ],
   },
   html: {folders: ['interview'], packages: []},
+  cli: {
+    folders: ['interview', 'transcript'],
+    packages: [
+      ...['node:.+', 'get-east-asian-width', 'jsonc-parser', 'leven'],
+      // One file, and it imports nothing.
+      '\\.\\./source/version\\.js',
+    ],
+  },
   source: {folders: ['interview'], packages: ['lit', 'lit/.+']},
   locale: {folders: [], packages: []},
   ui: {folders: ['source', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
@@ -82,11 +90,11 @@ const NO_UNSAFE = [
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)=/]',
     message: 'Words from a file must never become markup: use a Lit template.',
   },
-  {
-    selector: 'ExportDefaultDeclaration',
-    message: 'Export by name, so that a thing has one name everywhere.',
-  },
 ];
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name, so that a thing has one name everywhere.',
+};
 const NO_UNSAFE_DIRECTIVES = {
   regex: '^lit(-html)?/(directives/unsafe-.*|static-html\\.js)$',
   message: 'Words from a file must never become markup: use a Lit template.',
@@ -102,7 +110,7 @@ export default defineConfig(
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
       ...relaxed(),
-      'no-restricted-syntax': ['error', ...NO_UNSAFE],
+      'no-restricted-syntax': ['error', ...NO_UNSAFE, NO_DEFAULT_EXPORT],
       'no-restricted-imports': ['error', {patterns: [NO_UNSAFE_DIRECTIVES]}],
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -131,6 +139,11 @@ export default defineConfig(
         ...PLATFORM.map((name) => ({name, message: 'This folder runs anywhere: no DOM, no Node.'})),
       ],
     },
+  },
+  {
+    // No page here: what is written goes to a terminal, through the streams that a command is given.
+    files: ['src/cli/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT], 'no-console': 'error'},
   },
   {
     files: ['test/**/*.ts'],

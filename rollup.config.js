@@ -2,7 +2,7 @@
  * What Rollup makes of build/, in an order that counts: the chunks come first, since their hashes
  * are compiled into the main scripts. `npm run build` runs it and adds what is not JavaScript.
  */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {chmodSync, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -38,6 +38,7 @@ export function bundles(out = join(ROOT, 'dist')) {
     ...Object.entries(SCRIPTS).map(([infix, entry]) => scriptTag(entry, out, infix)),
     bundledModule(out, TRANSCRIPT),
     bundledModule(out, DOCX),
+    cli(out),
     modules(out),
   ];
 }
@@ -158,6 +159,52 @@ function bundledModule(/** @type {string} */ out, /** @type {string} */ entry) {
       banner: BANNER,
       paths: (/** @type {string} */ id) =>
         isOurs(id) ? `../${relative(SOURCE, id).split(sep).join('/')}` : id,
+    },
+  };
+}
+
+/**
+ * The command with all it needs from npm, beside the model and the transcript's parser, which it
+ * shares with the modules.
+ */
+function cli(/** @type {string} */ out) {
+  const model = join(SOURCE, 'interview') + sep;
+  const isShared = (/** @type {string} */ id) =>
+    id.startsWith(model) || id === join(SOURCE, `${TRANSCRIPT}.js`);
+  return {
+    ...strict,
+    input: join(SOURCE, 'cli/bin.js'),
+    external: (/** @type {string} */ id) =>
+      id.startsWith('node:') || EXTERNAL.test(id) || isShared(id),
+    plugins: [
+      sourceMaps(),
+      nodeResolve({exportConditions: ['node', 'production']}),
+      commonjs(),
+      collectLicenses(),
+      executable(),
+    ],
+    output: {
+      dir: join(out, 'cli'),
+      format: 'es',
+      banner: BANNER,
+      paths: (/** @type {string} */ id) =>
+        isShared(id) ? `../${relative(SOURCE, id).split(sep).join('/')}` : id,
+    },
+  };
+}
+
+/**
+ * Lets the entry be run by its name.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function executable() {
+  return {
+    name: 'executable',
+    writeBundle({dir = ''}, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.isEntry) chmodSync(join(dir, file.fileName), 0o755);
+      }
     },
   };
 }

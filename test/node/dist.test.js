@@ -17,7 +17,7 @@ const SCRIPTS = [
 ];
 /** Folders whose modules ship, and what stands beside them. */
 const FOLDERS = [
-  ...['article', 'data', 'interview', 'locale', 'qa-accordion', 'quote-card', 'source'],
+  ...['article', 'cli', 'data', 'interview', 'locale', 'qa-accordion', 'quote-card', 'source'],
   ...['speaker-profile', 'transcript', 'ui'],
 ];
 const FILES = [

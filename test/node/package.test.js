@@ -1,7 +1,7 @@
 /** What whoever installs the package meets: its entries, their types, and no file too many. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
@@ -10,7 +10,7 @@ import JSZip from 'jszip';
 import ts from 'typescript';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const {name, version, exports, sideEffects, dependencies} = readJson('package.json');
+const {name, version, exports, bin, sideEffects, dependencies} = readJson('package.json');
 /** What each pattern of the exports map is tried with. */
 const LOCALES = ['en'];
 const NAMES = Object.keys(exports).flatMap((key) =>
@@ -138,6 +138,20 @@ describe('the modules in Node', () => {
         assert.ok(known.has(found), `${specifier} needs ${other}`);
       }
     }
+  });
+});
+
+describe('the command', () => {
+  const file = join(ROOT, bin[name]);
+
+  it('is a file that can be run', () => {
+    assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    accessSync(file, constants.X_OK);
+  });
+
+  it('imports no package but the dependencies', () => {
+    const packages = [...importsOf(file)].filter((other) => !other.startsWith('node:'));
+    for (const other of packages) assert.ok(other in dependencies, other);
   });
 });
 
