@@ -4,7 +4,7 @@ import {chmodSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync} fro
 import {join} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
-import {FAULTY, folder, TALK} from '../support/command.js';
+import {FAULTY, folder, GUESSED, TALK} from '../support/command.js';
 
 const ESCAPE = '\u001b';
 
@@ -51,6 +51,34 @@ describe('compile', () => {
     });
   }
 
+  const formats = [
+    ['plain text', 'a.txt', 'A talk\n\nWhy?\n\nAda: So.\n\nBo: And so.\n'],
+    ['WebVTT', 'a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>So it was.\n'],
+    ['SRT', 'a.srt', '1\n00:00:01,000 --> 00:00:02,000\nAda: So it was.\n'],
+  ];
+  for (const [name, file, text] of formats) {
+    it(`reads ${name}, and says what it guessed`, async () => {
+      const {code, stdout, stderr} = await folder({[file]: text}).run('compile', file);
+      assert.equal(code, 0, stderr);
+      assert.match(stderr, /^a\.\w+:\d+:\d+: guess: /);
+      assert.ok(JSON.parse(stdout).speakers.some((speaker) => speaker.name === 'Ada'));
+    });
+  }
+
+  it('reads the bundled interview as it was published', async () => {
+    const seed = readFileSync(new URL('../fixtures/seed.txt', import.meta.url), 'utf8');
+    const {code, stdout} = await folder({'seed.txt': seed}).run('compile', 'seed.txt');
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(stdout).exchanges.length, 9);
+  });
+
+  it('reads text in UTF-16', async () => {
+    const bytes = Buffer.from(`\ufeff${TALK}`, 'utf16le');
+    const {code, stdout} = await folder({'talk.md': bytes}).run('compile', 'talk.md');
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(stdout).id, 'talk');
+  });
+
   it('takes a byte order mark and line ends of Windows as they come', async () => {
     const text = `\ufeff${TALK.replaceAll('\n', '\r\n')}`;
     const {code, stdout} = await folder({'talk.md': text}).run('compile', 'talk.md');
@@ -64,8 +92,11 @@ describe('what is wrong with a transcript', () => {
     const {code, stdout, stderr} = await folder({'talk.md': FAULTY}).run('compile', 'talk.md');
     assert.deepEqual([code, stdout], [1, '']);
     const [first, line, caret] = stderr.split('\n');
-    assert.match(first, /^talk\.md:11:1: error: found the question .*; wanted an id, .*\. Add one/);
-    assert.equal(line, '11 | ## How did it start?');
+    assert.match(
+      first,
+      /^talk\.md:11:1: error: found ### .*; wanted # for a section .*\. Write it/,
+    );
+    assert.equal(line, '11 | ### How did it start? {#start}');
     assert.equal(caret, '   | ^');
     assert.match(stderr, /\n\d errors in 1 file\n$/);
   });
@@ -73,7 +104,7 @@ describe('what is wrong with a transcript', () => {
   it('is told by the lines of the file where those end as on Windows', async () => {
     const text = FAULTY.replaceAll('\n', '\r\n');
     const {stderr} = await folder({'talk.md': text}).run('compile', 'talk.md');
-    assert.match(stderr, /^talk\.md:11:1: .*\n11 \| ## How did it start\?\n/);
+    assert.match(stderr, /^talk\.md:11:1: .*\n11 \| ### How did it start\? \{#start\}\n/);
   });
 
   it('keeps that transcript from being written, and no other', async () => {
@@ -94,10 +125,21 @@ describe('what is wrong with a transcript', () => {
     const problems = JSON.parse(stdout);
     const {found, wanted, mend, ...first} = problems[0];
     assert.deepEqual(first, {file: 'a.md', severity: 'error', line: 11, column: 1});
-    assert.match([found, wanted, mend].join('; '), /^the question .*; an id, .*; Add one/);
+    assert.match([found, wanted, mend].join('; '), /^### .*; # for a section .*; Write it/);
     assert.equal(problems.at(-1).file, 'none.md');
     assert.equal(problems.at(-1).line, undefined);
     assert.deepEqual(list('out'), ['b.json']);
+  });
+
+  it('does not count where it is a guess, unless that is asked for', async () => {
+    const {run, list} = folder({'talk.md': GUESSED});
+    const strict = await run('compile', '--strict', 'talk.md', '-o', 'talk.json');
+    assert.deepEqual([strict.code, list()], [1, ['talk.md']]);
+    assert.match(strict.stderr, /^talk\.md:11:1: error: .* without an id/);
+    const lenient = await run('compile', 'talk.md', '-o', 'talk.json');
+    assert.deepEqual([lenient.code, list()], [0, ['talk.json', 'talk.md']]);
+    assert.match(lenient.stderr, /^talk\.md:11:1: guess: .* without an id/);
+    assert.match(lenient.stderr, /\n1 guess in 1 file\n$/);
   });
 
   it('is an empty list of JSON where nothing is', async () => {
@@ -122,7 +164,11 @@ describe('a file that cannot be used', () => {
       /^none\.md: error: found nothing of that name; wanted a transcript/,
     ],
     ['is a folder', 'sub.md', /^sub\.md: error: found a folder; .* `folder\/\*\.md`/],
-    ['is no text', 'bytes.md', /^bytes\.md: error: found bytes that are no text in UTF-8/],
+    [
+      'is no text',
+      'bytes.md',
+      /^bytes\.md: error: found the bytes .*, which are no UTF-16 .*, in line 1 at column \d+; wanted text/,
+    ],
     [
       'has no extension',
       'README',
