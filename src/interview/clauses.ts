@@ -204,7 +204,11 @@ function isBoundary(segmenter: Intl.Segmenter, text: string, at: number): boolea
   const white = head.search(/\S*$/);
   const tail = text.slice(at, at + CONTEXT);
   const place = head.length - white;
-  return segmenter.segment(head.slice(white) + tail).containing(place)?.index === place;
+  // Not by `containing()`, which WebKit answers wrongly before letters beyond the basic plane.
+  for (const {index} of segmenter.segment(head.slice(white) + tail)) {
+    if (index >= place) return index === place;
+  }
+  return false;
 }
 
 /** Vowels of the Latin and the Cyrillic alphabet, accents aside. */

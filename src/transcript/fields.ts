@@ -36,7 +36,7 @@ export function readFields(yaml: string, report: Report, firstLine = 2): Fields 
 function richTextReader(report: Report) {
   const read = (text: string, place: Place) => {
     const markdown = new Markdown(text, report.problems, place);
-    const blocks = compileBlocks(markdown.root.children, {markdown, ...report});
+    const blocks = compileBlocks([...markdown.nodes()], {markdown, ...report});
     markdown.reportUnused(report.problems);
     return blocks;
   };

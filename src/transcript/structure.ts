@@ -20,7 +20,7 @@ import {
 } from './braces.js';
 import {Ids} from './ids.js';
 import {compileInline} from './inline.js';
-import {Problems, quoted, type Place} from './problem.js';
+import {quoted, type Place, type Problems} from './problem.js';
 import {partsOf, resolvePullQuotes, type PullQuote} from './pull-quotes.js';
 import {excerptOf, wordsOf, type Context} from './syntax.js';
 import {labelOf, reportStrayTurns, type Names} from './turns.js';
@@ -41,7 +41,7 @@ interface BodyContext extends Context {
 /** `lang` is the interview's language, for ids that are made from words. */
 export function compileBody(names: Names, context: BodyContext, lang: string): Body {
   const compiler = new BodyCompiler(names, context, lang);
-  for (const node of context.markdown.root.children) compiler.add(node);
+  for (const node of context.markdown.nodes()) compiler.add(node);
   return compiler.finish();
 }
 
@@ -71,10 +71,9 @@ class BodyCompiler {
     this.#names = names;
     this.#context = context;
     this.#ids = new Ids('question', lang);
-    // An id that is made must not take one that is written further down, and is read again there.
-    const unheard = {...context, problems: new Problems()};
-    for (const node of context.markdown.root.children) {
-      const {id} = node.type === 'heading' ? takeQuestionId(node, unheard) : {};
+    // An id that is made must not take one that is written further down.
+    for (const heading of context.markdown.headings()) {
+      const [, id] = /\{#([a-z\d-]+)[^{}]*\}\s*$/.exec(heading) ?? [];
       if (id !== undefined) this.#ids.reserve(id);
     }
   }

@@ -5,6 +5,7 @@ import type {Definition, FootnoteDefinition, Literal, Root, RootContent, Text} f
 import {fromMarkdown, type Extension} from 'mdast-util-from-markdown';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
+import {definedIn, keyOf, labelsIn, portionsOf, type Portion} from './portions.js';
 import {quoted, type Place, type Problems} from './problem.js';
 import type {Places} from './places.js';
 
@@ -57,10 +58,10 @@ const CHARACTER: Extension = {
   },
 };
 
-/** One parsed text, with what its notes and links refer to. */
+/** A text, parsed portion by portion, with what its notes and links refer to. */
 export class Markdown {
-  readonly root: Root;
   readonly #lines: readonly string[];
+  readonly #problems: Problems;
   readonly #within: Place | undefined;
   readonly #definitions = new Map<string, Definition>();
   readonly #footnotes = new Map<string, FootnoteDefinition>();
@@ -69,12 +70,20 @@ export class Markdown {
   /** `within`: where the text stands in another one, which then is the place of all it holds. */
   constructor(text: string, problems: Problems, within?: Place) {
     this.#within = within;
+    this.#problems = problems;
     this.#lines = text.split('\n');
-    this.root = fromMarkdown(text, {
-      extensions: [gfmFootnote()],
-      mdastExtensions: [gfmFootnoteFromMarkdown(), CHARACTER],
-    });
-    this.#collect(this.root, problems);
+  }
+
+  /** The nodes that stand in nothing else, in order; to be asked for once. */
+  *nodes(): Generator<RootContent> {
+    const portions = portionsOf(this.#lines);
+    const far = portions.length > 1 ? this.#readFar(portions) : new Set<string>();
+    for (const portion of portions) yield* this.#parse(portion, far).children;
+  }
+
+  /** The headings' lines: for what has to be known of all before the first is read. */
+  headings(): string[] {
+    return this.#lines.filter((line) => line.startsWith('#'));
   }
 
   /** Where a node begins. */
@@ -142,28 +151,89 @@ export class Markdown {
     }
   }
 
-  #collect(node: Root | RootContent, problems: Problems): void {
-    if (node.type === 'definition') this.#define(this.#definitions, node, problems);
-    if (node.type === 'footnoteDefinition') this.#define(this.#footnotes, node, problems);
-    if ('children' in node) node.children.forEach((child) => this.#collect(child, problems));
+  /** Reads what one portion refers to and another defines; the labels of it. */
+  #readFar(portions: readonly Portion[]): Set<string> {
+    const defined = portions.map(({text}) => definedIn(text));
+    const anywhere = new Set(defined.flatMap((labels) => [...labels]));
+    const asked = new Set(
+      portions.flatMap(({text}, index) =>
+        [...labelsIn(text)].filter((label) => anywhere.has(label) && !defined[index]?.has(label)),
+      ),
+    );
+    const far = new Set<string>();
+    for (const [index, portion] of portions.entries()) {
+      if (![...(defined[index] ?? [])].some((label) => asked.has(label))) continue;
+      // Read again in its turn, and reported then.
+      this.#collect(this.#tree(portion, ''), portion.before, (node) => {
+        const key = keyOf(node.type === 'definition' ? '' : '^', node.label ?? node.identifier);
+        if (!asked.has(key)) return;
+        far.add(key);
+        const all = node.type === 'definition' ? this.#definitions : this.#footnotes;
+        if (!all.has(node.identifier)) (all as Map<string, typeof node>).set(node.identifier, node);
+      });
+    }
+    return far;
   }
 
-  #define<T extends Definition | FootnoteDefinition>(
-    all: Map<string, T>,
-    node: T,
-    problems: Problems,
-  ): void {
-    if (!all.has(node.identifier)) {
-      all.set(node.identifier, node);
-      return;
+  #parse(portion: Portion, far: ReadonlySet<string>): Root {
+    const own = far.size ? definedIn(portion.text) : far;
+    const labels = far.size
+      ? [...labelsIn(portion.text)].filter((label) => far.has(label) && !own.has(label))
+      : [];
+    // Stands in for a definition that another portion has: without one, a reference is mere text.
+    const stubs = labels.map((label) => `\n\n[${label}]: ${label.startsWith('^') ? '-' : '#'}`);
+    const root = this.#tree(portion, stubs.join(''));
+    const last = portion.text.split('\n').length;
+    if (labels.length) {
+      root.children = root.children.filter((node) => (node.position?.start.line ?? 0) <= last);
     }
-    problems.add(
-      this.place(node),
-      `${nameOf(node)} a second time`,
-      'one definition of a name',
-      'Give it a name of its own, or remove it.',
-    );
+    this.#collect(root, portion.before, (node) => {
+      if (node.type === 'definition') this.#define(this.#definitions, node);
+      else this.#define(this.#footnotes, node);
+    });
+    return root;
   }
+
+  #tree({text}: Portion, stubs: string): Root {
+    return fromMarkdown(text + stubs, {
+      extensions: [gfmFootnote()],
+      mdastExtensions: [gfmFootnoteFromMarkdown(), CHARACTER],
+    });
+  }
+
+  /** Counts the lines from the beginning of the whole text, and hands out what is defined. */
+  #collect(
+    node: Root | RootContent,
+    before: number,
+    take: (node: Definition | FootnoteDefinition) => void,
+  ): void {
+    if (before && node.position) {
+      node.position.start.line += before;
+      node.position.end.line += before;
+    }
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') take(node);
+    if ('children' in node) {
+      for (const child of node.children) this.#collect(child, before, take);
+    }
+  }
+
+  #define<T extends Definition | FootnoteDefinition>(all: Map<string, T>, node: T): void {
+    const first = all.get(node.identifier);
+    if (!first) all.set(node.identifier, node);
+    // One that another portion asked for has been read before.
+    else if (!isSamePlace(first, node)) {
+      this.#problems.add(
+        this.place(node),
+        `${nameOf(node)} a second time`,
+        'one definition of a name',
+        'Give it a name of its own, or remove it.',
+      );
+    }
+  }
+}
+
+function isSamePlace({position: one}: Placed, {position: other}: Placed): boolean {
+  return one?.start.line === other?.start.line && one?.start.column === other?.start.column;
 }
 
 function nameOf({type, label, identifier}: Definition | FootnoteDefinition): string {

@@ -9,8 +9,8 @@ import {Footnotes, writeInline, writeQuoted, writeText} from './write-inline.js'
 import type {Setting} from './write-inline.js';
 
 /**
- * A transcript in Markdown that compiles to the interview again, or, where it is not in normal form
- * (see `normalForm`), to its normal form. The interview has to be valid.
+ * A transcript in Markdown that compiles, as `format: 'markdown'`, to the interview again, or, where
+ * it is not in normal form (see `normalForm`), to its normal form. The interview has to be valid.
  */
 export function toMarkdown(interview: Interview): string {
   return new Writer(normalForm(interview)).markdown();

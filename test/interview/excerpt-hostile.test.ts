@@ -63,4 +63,9 @@ describe('a hostile excerpt', () => {
       });
     }
   });
+
+  it('is found where a letter beyond the basic plane stands beside what is no letter', () => {
+    const text = '\0\u{10000}\0 \0';
+    expect(findExcerpt(talk('en', text), {excerpt: '\0\u{10000}\0'}).status).to.equal('verbatim');
+  });
 });

@@ -10,7 +10,7 @@ import {asked, compiled, exchange, front, problems, said, transcript} from './tr
 /** What the Markdown of an interview compiles to. */
 function again(interview: Interview): Interview {
   const markdown = toMarkdown(interview);
-  const {interview: read, problems: found} = parseTranscript(markdown);
+  const {interview: read, problems: found} = parseTranscript(markdown, {format: 'markdown'});
   if (!read) throw new Error(`${JSON.stringify(found, null, 2)}\n${markdown}`);
   return read;
 }
