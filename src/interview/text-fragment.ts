@@ -4,23 +4,9 @@
  * whole words, whatever their case, and takes the first place in the page that fits.
  */
 import {byId} from './lookup.js';
+import type {Passage} from './passage.js';
 import type {Interview} from './schema.js';
 import {blocksText, inlineText} from './text.js';
-
-/** A stretch of an answer's plain text, in UTF-16 code units; `end` is the first that is not in it. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where words stand: the answer, and the parts of its plain text that are meant, in order. */
-export interface Passage {
-  /** Id of the exchange. */
-  readonly exchange: string;
-  /** Index of the answer in its exchange. */
-  readonly answer: number;
-  readonly parts: readonly TextRange[];
-}
 
 /** A passage of more characters is written as its beginning and its end. */
 const LONGEST = 300;

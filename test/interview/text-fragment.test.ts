@@ -1,11 +1,7 @@
 import {expect} from 'chai';
+import type {TextRange} from '../../src/interview/passage.js';
 import type {Interview} from '../../src/interview/schema.js';
-import {
-  passageUrl,
-  textDirective,
-  withDirective,
-  type TextRange,
-} from '../../src/interview/text-fragment.js';
+import {passageUrl, textDirective, withDirective} from '../../src/interview/text-fragment.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {fc} from '../support/random.js';
 
