@@ -1,0 +1,61 @@
+/** A quotation as static HTML: what is copied into an editor, and what stands in a quote card. */
+import {directionOf} from '../interview/lookup.js';
+import type {Interview, Speaker} from '../interview/schema.js';
+import {attributes, escapeHtml} from './escape.js';
+
+/** A quotation with who said it. */
+export interface QuotationMarkup {
+  readonly interview: Interview;
+  /** Who said it; several spoke jointly. */
+  readonly speakers: readonly Speaker[];
+  /** The words as they are shown, a string a paragraph. */
+  readonly paragraphs: readonly string[];
+  /** Where they can be read; the interview's own address when absent. */
+  readonly url?: string | undefined;
+}
+
+/** `<blockquote>` and a line that says who said it: for editors that paste rich text. */
+export function quotationHtml(quotation: QuotationMarkup): string {
+  return `${blockquote(quotation)}\n<p>— ${attribution(quotation)}</p>`;
+}
+
+/** `<interview-quote-card>` with these attributes, and its fallback within. */
+export function quoteCardHtml(
+  quotation: QuotationMarkup,
+  given: Readonly<Record<string, string | undefined>>,
+): string {
+  const {interview} = quotation;
+  const language = attributes({lang: interview.lang, dir: directionOf(interview)});
+  return `<interview-quote-card${attributes(given)}>
+  <figure${language}>
+    ${blockquote(quotation)}
+    <figcaption>${attribution(quotation)}</figcaption>
+  </figure>
+</interview-quote-card>`;
+}
+
+function blockquote({interview, paragraphs, url = interview.source.url}: QuotationMarkup): string {
+  const words = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
+  return `<blockquote${attributes({cite: url})}>${words}</blockquote>`;
+}
+
+function attribution({interview, speakers, url}: QuotationMarkup): string {
+  const {title, source} = interview;
+  const who = speakers.map(speakerHtml).join('; ');
+  const href = url ?? source.url;
+  const work = escapeHtml(title);
+  const link = href === undefined ? work : `<a${attributes({href})}>${work}</a>`;
+  const published = [source.name, source.published].filter((part) => part !== undefined);
+  return `${who} <cite>${link}</cite>, ${escapeHtml(published.join(', '))}`;
+}
+
+function speakerHtml({name, lang, role, affiliation}: Speaker): string {
+  const native = affiliation?.nativeName;
+  const whom = affiliation && [
+    escapeHtml(affiliation.name),
+    native && ` (<span${attributes({lang: native.lang})}>${escapeHtml(native.text)}</span>)`,
+  ];
+  const of = [role && escapeHtml(role), whom?.join('')].filter(Boolean).join(', ');
+  const named = lang ? `<span${attributes({lang})}>${escapeHtml(name)}</span>` : escapeHtml(name);
+  return `<b>${named}</b>${of && `, <small>${of}</small>`}`;
+}
