@@ -9,19 +9,23 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import MagicString from 'magic-string';
 import {anywhere} from './scripts/build-anywhere.js';
 import {letBindings} from './scripts/build-bindings.js';
 import {leanDecorators} from './scripts/build-decorators.js';
 import {integrityOf} from './scripts/build-integrity.js';
 import {collectLicenses} from './scripts/build-licenses.js';
 import {minifyLiterals} from './scripts/build-literals.js';
+import {nodesOf} from './scripts/build-nodes.js';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const SOURCE = join(ROOT, 'build/src');
 const {name, version, exports} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** Where each chunk of the script-tag files begins; the names are those of script-chunks.ts. */
-const CHUNKS = {validator: 'source/outside-chunk.js'};
+/** The modules that the sources load by `import()`, and the chunks of the script-tag files they are. */
+const CHUNKS = {validator: 'source/outside.js', picture: 'quote-card/card-picture.js'};
+/** What chunks have of the main script's, by the names that SHARED of script-chunks.ts has. */
+const SHARED = {chunks: 'script-chunks.js'};
 /** Bundles its packages, which are no dependencies; all other modules stand one by one. */
 const TRANSCRIPT = 'transcript/index';
 /** What reads a .docx, larger than all else: loaded when there is one. */
@@ -34,7 +38,7 @@ const EXTERNAL = /^(?:lit|valibot)(?:\/|$)/;
 /** The bundles, one after the other, with `out` for their files. Reads what TypeScript has written. */
 export function bundles(out = join(ROOT, 'dist')) {
   return [
-    ...Object.entries(CHUNKS).map(([chunk, entry]) => scriptTag(entry, out, `.${chunk}`)),
+    ...Object.keys(CHUNKS).map((chunk) => chunkOf(chunk, out)),
     ...Object.entries(SCRIPTS).map(([infix, entry]) => scriptTag(entry, out, infix)),
     bundledModule(out, TRANSCRIPT),
     bundledModule(out, DOCX),
@@ -58,7 +62,36 @@ export function entries() {
     });
 }
 
-/** @returns {import('rollup').RollupOptions} */
+/**
+ * A chunk: a module with all it needs but what it shares with the main script, as the function
+ * that script-chunks.ts runs.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+function chunkOf(/** @type {keyof typeof CHUNKS} */ chunk, /** @type {string} */ out) {
+  const shared = new Map(
+    Object.entries(SHARED).map(([key, file]) => [
+      file.includes('.') ? join(SOURCE, file) : file,
+      key,
+    ]),
+  );
+  const options = scriptTag(CHUNKS[chunk], out, `.${chunk}`);
+  const event = JSON.stringify(`${name}:${chunk}@${version}`);
+  return {
+    ...options,
+    external: [...shared.keys()],
+    output: {
+      ...options.output,
+      format: 'cjs',
+      esModule: false,
+      paths: (id) => shared.get(id) ?? id,
+      banner: `${BANNER}dispatchEvent(Object.assign(new Event(${event}),{run(require,exports){`,
+      footer: '}}));',
+    },
+  };
+}
+
+/** @returns {import('rollup').RollupOptions & {output: import('rollup').OutputOptions}} */
 function scriptTag(
   /** @type {string} */ entry,
   /** @type {string} */ out,
@@ -244,36 +277,46 @@ function sourceMaps() {
 }
 
 /**
- * Puts script-chunks.ts in the place of chunks.ts, with the chunks' names and hashes.
+ * In place of `import()`, the way to a chunk whose hash was compiled in.
  *
  * @returns {import('rollup').Plugin}
  */
 function scriptChunks(/** @type {string} */ out) {
-  const replaced = join(SOURCE, 'source/chunks.js');
-  const replacement = join(SOURCE, 'source/script-chunks.js');
+  const loader = join(SOURCE, SHARED.chunks);
   return {
     name: 'script-chunks',
-    resolveId(source, importer) {
-      const isReplaced =
-        importer && source.startsWith('.') && join(dirname(importer), source) === replaced;
-      return isReplaced ? replacement : null;
-    },
     transform(code, id) {
-      if (id !== replacement) return null;
-      const table = Object.keys(CHUNKS).map((chunk) => [
-        chunk,
-        {
-          file: relative(out, scriptFile(out, `.${chunk}`)),
-          integrity: integrityOf(scriptFile(out, `.${chunk}`)),
-        },
-      ]);
-      // Behind the code, so that no line of the map moves.
-      return {
-        code: `${code}\nconst CHUNKS = ${JSON.stringify(Object.fromEntries(table))};\n`,
-        map: null,
-      };
+      if (!id.startsWith(SOURCE)) return null;
+      if (id === loader) {
+        // Behind the code, so that no line of the map moves.
+        return {code: `${code}\nconst CHUNKS = ${JSON.stringify(chunkTable(out))};\n`, map: null};
+      }
+      const edits = new MagicString(code);
+      for (const {start, end, source} of nodesOf(this.parse(code), 'ImportExpression')) {
+        const module = relative(SOURCE, join(dirname(id), source.value))
+          .split(sep)
+          .join('/');
+        const chunk = Object.entries(CHUNKS).find(([, entry]) => entry === module)?.[0];
+        if (!chunk) this.error(`${id} imports ${module}: give it a name among the chunks.`);
+        edits.update(start, end, `loadChunk(${JSON.stringify(chunk)})`);
+      }
+      if (!edits.hasChanged()) return null;
+      const path = relative(dirname(id), loader).split(sep).join('/');
+      // On the first line, for the same reason.
+      edits.prepend(`import {loadChunk} from './${path}';`);
+      return {code: edits.toString(), map: edits.generateMap({hires: true})};
     },
   };
+}
+
+/** Of the chunks that are there by now, file and hash. */
+function chunkTable(/** @type {string} */ out) {
+  return Object.fromEntries(
+    Object.keys(CHUNKS)
+      .map((chunk) => /** @type {const} */ ([chunk, scriptFile(out, `.${chunk}`)]))
+      .filter(([, file]) => existsSync(file))
+      .map(([chunk, file]) => [chunk, {file: relative(out, file), integrity: integrityOf(file)}]),
+  );
 }
 
 export default () => bundles();

@@ -3,6 +3,7 @@
  * compresses better. What `const` forbids, TypeScript and Lit's own build have checked by then.
  */
 import MagicString from 'magic-string';
+import {nodesOf} from './build-nodes.js';
 
 /** @returns {import('rollup').Plugin} */
 export function letBindings() {
@@ -10,16 +11,10 @@ export function letBindings() {
     name: 'let-bindings',
     renderChunk(code) {
       const edits = new MagicString(code);
-      for (const start of constants(this.parse(code)))
-        edits.update(start, start + 'const'.length, 'let');
+      for (const {kind, start} of nodesOf(this.parse(code), 'VariableDeclaration')) {
+        if (kind === 'const') edits.update(start, start + kind.length, 'let');
+      }
       return {code: edits.toString(), map: edits.generateMap({hires: true})};
     },
   };
-}
-
-/** @returns {Generator<number>} */
-function* constants(/** @type {any} */ node) {
-  if (!node || typeof node !== 'object') return;
-  if (node.type === 'VariableDeclaration' && node.kind === 'const') yield node.start;
-  for (const child of Object.values(node)) yield* constants(child);
 }

@@ -5,6 +5,7 @@
  */
 import {transform} from 'lightningcss';
 import MagicString from 'magic-string';
+import {nodesOf} from './build-nodes.js';
 
 /** Stands for an expression while its template is minified: a character that no template holds. */
 const HOLE = '\uE000';
@@ -22,8 +23,8 @@ export function minifyLiterals() {
       const edits = new MagicString(code);
       const program = this.parse(code);
       for (const {local} of importsOfCss(program)) edits.appendLeft(local.start, 'unsafeCSS as ');
-      for (const {tag, quasi} of taggedTemplates(program)) {
-        const minify = MINIFIERS[tag.name];
+      for (const {tag, quasi} of nodesOf(program, 'TaggedTemplateExpression')) {
+        const minify = MINIFIERS[tag.name ?? ''];
         if (!minify) continue;
         /** @type {string[]} */
         const strings = quasi.quasis.map((/** @type {any} */ {value}) => value.cooked);
@@ -47,13 +48,6 @@ function importsOfCss(/** @type {any} */ {body}) {
     .filter((/** @type {any} */ {source}) => source?.value === 'lit')
     .flatMap((/** @type {any} */ {specifiers}) => specifiers)
     .filter((/** @type {any} */ {imported}) => imported?.name === 'css');
-}
-
-/** @returns {Generator<any>} */
-function* taggedTemplates(/** @type {any} */ node) {
-  if (!node || typeof node !== 'object') return;
-  if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
-  for (const child of Object.values(node)) yield* taggedTemplates(child);
 }
 
 /** Text as it is written in a template literal. */

@@ -3,9 +3,10 @@
  * of registrations. What comes from outside the script is left to `outside.ts`, loaded when needed.
  */
 import type {Interview} from '../interview/schema.js';
-import {loadOutside, type Outside} from './chunks.js';
 import type {Origin, Page} from './origin.js';
 import {failure, type Outcome} from './outcome.js';
+
+type Outside = typeof import('./outside.js');
 
 export const page: Page = {src: '', registers: false};
 
@@ -43,7 +44,7 @@ export async function askOutside(
 ): Promise<Outcome> {
   let outside: Outside;
   try {
-    outside = await loadOutside();
+    outside = await import('./outside.js');
   } catch (error) {
     return failure(
       'policy',
