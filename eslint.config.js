@@ -31,7 +31,7 @@ const IMPORTS = {
   },
   html: {folders: ['interview'], packages: []},
   cli: {
-    folders: ['interview', 'transcript'],
+    folders: ['interview', 'transcript', 'html'],
     packages: [
       ...['node:.+', 'get-east-asian-width', 'jsonc-parser', 'leven'],
       // One file, and it imports nothing.

@@ -103,8 +103,9 @@ function scriptTag(
     input: join(SOURCE, entry),
     plugins: [
       sourceMaps(),
-      scriptChunks(out),
+      // It knows the first lines that TypeScript writes, so that it comes first.
       leanDecorators(),
+      scriptChunks(out),
       // Said outright: by default NODE_ENV decides, and the build is to be the same everywhere.
       nodeResolve({browser: true, exportConditions: ['production']}),
       json({preferConst: true, compact: true, namedExports: false}),

@@ -2,6 +2,7 @@
 export {ArticleElement} from './article/article-element.js';
 export * from './interview/index.js';
 export {QaAccordionElement} from './qa-accordion/qa-accordion-element.js';
+export type {PictureSize} from './quote-card/picture-layout.js';
 export {QuoteCardElement, type QuoteCardVariant} from './quote-card/quote-card-element.js';
 export {InterviewErrorEvent, InterviewLoadEvent} from './source/events.js';
 export type {ErrorCode, Failure, Outcome} from './source/outcome.js';

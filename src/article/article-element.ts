@@ -11,7 +11,7 @@ import {DeepLinkController} from '../ui/deep-links.js';
 import {heading} from '../ui/heading.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
 import {label} from '../ui/label.js';
-import {blockquote} from '../ui/quotation.js';
+import {blockquote, paragraphsOf} from '../ui/quotation.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
 import {
   renderBlocks,
@@ -165,7 +165,7 @@ function renderExchange(
 function renderQuote(interview: Interview, quote: Quote): TemplateResult {
   const speaker = byId(interview.speakers, quote.speaker);
   return html`<figure>
-    ${blockquote(interview, quote)}
+    ${blockquote(interview, paragraphsOf(quote))}
     ${speaker ? html`<figcaption>${speakerName(speaker)}</figcaption>` : nothing}
   </figure>`;
 }

@@ -6,8 +6,10 @@ import {
   type Passage,
   type TextRange,
 } from '../interview/excerpt.js';
+import {quoteCardHtml} from '../html/quotation.js';
 import {byId} from '../interview/lookup.js';
 import type {Interview, Speaker} from '../interview/schema.js';
+import {passageUrl} from '../interview/text-fragment.js';
 import {listOf, suggestion, type Arguments} from './arguments.js';
 import type {Command} from './command.js';
 import {MisuseError} from './failure.js';
@@ -17,9 +19,8 @@ import {readInterview} from './interview-file.js';
 import {EXIT, Output, type Io} from './io.js';
 import type {LineColumn} from './lines.js';
 import {passageInJson, passageInTranscript} from './passage-place.js';
-import {printable} from './printable.js';
+import {printable, replaceUnsafe} from './printable.js';
 import {diagnosticsOf, Report} from './report.js';
-import {snippetOf} from './snippet.js';
 
 export const quote: Command = {
   name: 'quote',
@@ -72,15 +73,25 @@ nearest passage differs. Words may be left out with […]. FILE may be - for sta
     }
     if (!isFine) return EXIT.problems;
     stdout.line();
+    const {speaker, exchange} = query;
+    const url = passageUrl(interview, result.passage);
     stdout.line(
-      snippetOf(interview, {
-        ...query,
-        src: args.text('src') ?? `${file === STDIN ? interview.id : stemOf(file)}.json`,
-        speakers: speakersOf(interview, result.passage),
-        words: piecesOf(result.passage)
-          .map(({words}) => words)
-          .join(''),
-      }),
+      neutral(
+        quoteCardHtml(
+          {
+            interview,
+            speakers: speakersOf(interview, result.passage),
+            paragraphs: wordsOf(result.passage).split(/\n{2,}/),
+            ...(url && {url}),
+          },
+          {
+            src: args.text('src') ?? `${file === STDIN ? interview.id : stemOf(file)}.json`,
+            excerpt: excerpt.replace(/\s+/gu, ' ').trim(),
+            speaker,
+            exchange,
+          },
+        ),
+      ),
     );
     if (result.ambiguous) {
       report.note(
@@ -215,6 +226,20 @@ function shownPassage(passage: Passage, stdout: Output): string {
     })
     .join('')
     .replace(/^(?=.)/gm, '  ');
+}
+
+/** The words as a card shows them, with […]. */
+function wordsOf(passage: Passage): string {
+  return piecesOf(passage)
+    .map(({words}) => words)
+    .join('');
+}
+
+/** Markup in which nothing moves a terminal: references in place of what would. */
+function neutral(markup: string): string {
+  return replaceUnsafe(markup, (character) =>
+    character === '\n' ? '\n' : `&#${character.codePointAt(0) ?? 0};`,
+  );
 }
 
 /** A run of the words that a card shows. */

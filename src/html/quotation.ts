@@ -35,7 +35,9 @@ export function quoteCardHtml(
 }
 
 function blockquote({interview, paragraphs, url = interview.source.url}: QuotationMarkup): string {
-  const words = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
+  const words = paragraphs
+    .map((text) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
+    .join('');
   return `<blockquote${attributes({cite: url})}>${words}</blockquote>`;
 }
 

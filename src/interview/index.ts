@@ -1,4 +1,5 @@
 /** The model: types, validation and look-up, for any JavaScript run time. */
+export {citation, CITATION_FORMATS, type CitationFormat, type Quotation} from './citation.js';
 export {
   findExcerpt,
   type ExcerptChange,
@@ -27,5 +28,6 @@ export type {
   Speaker,
 } from './schema.js';
 export {blocksText, inlineText} from './text.js';
+export {passageUrl, textDirective, type Place} from './text-fragment.js';
 export {toPlainText} from './to-plain-text.js';
 export {validateInterview, type Validation} from './validate.js';

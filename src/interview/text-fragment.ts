@@ -3,10 +3,19 @@
  * view. Follows the draft at https://wicg.github.io/scroll-to-text-fragment/ : a browser looks for
  * whole words, whatever their case, and takes the first place in the page that fits.
  */
+import type {TextRange} from './clauses.js';
 import {byId} from './lookup.js';
-import type {Passage} from './passage.js';
 import type {Interview} from './schema.js';
 import {blocksText, inlineText} from './text.js';
+
+/** Where words stand: the answer, and the parts of its plain text that are meant, in order. */
+export interface Place {
+  /** Id of the exchange. */
+  readonly exchange: string;
+  /** Index of the answer in its exchange. */
+  readonly answer: number;
+  readonly parts: readonly TextRange[];
+}
 
 /** A passage of more characters is written as its beginning and its end. */
 const LONGEST = 300;
@@ -19,7 +28,7 @@ const BESIDE = 8;
  * The address of a passage on its publisher's page; without a directive where the answer is not
  * there, and nothing where the interview has no address.
  */
-export function passageUrl(interview: Interview, passage: Passage): string | undefined {
+export function passageUrl(interview: Interview, passage: Place): string | undefined {
   const {url} = interview.source;
   const directive = url === undefined ? '' : textDirective(interview, passage);
   return directive && url !== undefined ? withDirective(url, directive) : url;
@@ -32,7 +41,7 @@ export function withDirective(url: string, directive: string): string {
 }
 
 /** `text=…` for each part of a passage, joined by `&`; empty where the answer is not there. */
-export function textDirective(interview: Interview, {exchange, answer, parts}: Passage): string {
+export function textDirective(interview: Interview, {exchange, answer, parts}: Place): string {
   const body = byId(interview.exchanges, exchange)?.answers[answer]?.body;
   if (!body) return '';
   const text = blocksText(body);

@@ -7,10 +7,12 @@ import {flag, oneOf} from '../ui/attributes.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {hasWords} from '../ui/fallback.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
-import {blockquote} from '../ui/quotation.js';
+import {blockquote, paragraphsOf} from '../ui/quotation.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
 import {avatar, roleLine, speakerName} from '../ui/speaker.js';
 import {unknownId} from '../ui/unknown-id.js';
+import type {Shown} from './card-picture.js';
+import type {PictureSize} from './picture-layout.js';
 import {quoteCardStyles} from './quote-card.styles.js';
 
 export type QuoteCardVariant = 'card' | 'plain' | 'banner';
@@ -49,13 +51,32 @@ export class QuoteCardElement extends InterviewElement {
   @property({attribute: 'without-portrait', converter: flag, reflect: true, useDefault: true})
   withoutPortrait = false;
 
+  #shown: Shown | undefined;
+
+  /**
+   * The quotation as a picture, a PNG in the card's colors and fonts, with who said it where; of
+   * words that take several pictures, the first. What draws it is loaded when this is called.
+   * Rejects where no quotation is shown, or where the browser draws none.
+   */
+  async toBlob({size = '1200x630'}: {size?: PictureSize} = {}): Promise<Blob> {
+    await this.ready;
+    const shown = this.#shown;
+    const {picturesOf} = await import('./card-picture.js');
+    const [picture] = shown ? await picturesOf(this, shown, size) : [];
+    if (!picture) throw new Error(`<${this.localName}> shows no quotation to draw.`);
+    return picture;
+  }
+
   protected override view(interview: Interview): View {
     const variant = oneOf(this, 'variant', this.variant, ['card', 'plain', 'banner']);
     const quote = this.#quoteOf(interview);
     const speaker = quote && byId(interview.speakers, quote.speaker);
+    this.#shown = undefined;
     if (!speaker) return unknownId('quote', this.quote, interview.quotes);
+    const paragraphs = paragraphsOf(quote);
+    this.#shown = {interview, speaker, paragraphs};
     return html`<figure class=${variant}>
-      ${blockquote(interview, quote)}
+      ${blockquote(interview, paragraphs)}
       ${attribution(interview, speaker, variant === 'card' && !this.withoutPortrait)}
     </figure>`;
   }

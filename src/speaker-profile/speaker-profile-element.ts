@@ -11,7 +11,7 @@ import {exchangeItems} from '../ui/exchange-items.js';
 import {exchangeItemsStyles} from '../ui/exchange-items.styles.js';
 import {heading} from '../ui/heading.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
-import {blockquote} from '../ui/quotation.js';
+import {blockquote, paragraphsOf} from '../ui/quotation.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
 import {richText} from '../ui/rich-text.js';
 import {avatar, roleLine, speakerName} from '../ui/speaker.js';
@@ -128,6 +128,6 @@ function renderQuotes(interview: Interview, speaker: Speaker) {
   const quotes = interview.quotes.filter((quote) => quote.speaker === speaker.id);
   if (!quotes.length) return nothing;
   return html`<div class="quotes" part="quotes">
-    ${quotes.map((quote) => html`<figure>${blockquote(interview, quote)}</figure>`)}
+    ${quotes.map((quote) => html`<figure>${blockquote(interview, paragraphsOf(quote))}</figure>`)}
   </div>`;
 }

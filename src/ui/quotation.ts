@@ -7,19 +7,17 @@ const ELISION = ' […] ';
 /** Up to this many characters a quotation takes few lines, which look better balanced. */
 const SHORT = 140;
 
-/** The quotation's words: its parts with what was left out between them marked. */
-function quotedText({exact}: Quote): string {
-  return exact.join(ELISION);
+/** The quotation's words, a string a paragraph: its parts, with what was left out between marked. */
+export function paragraphsOf({exact}: Quote): string[] {
+  return exact.join(ELISION).split(/\n\n+/);
 }
 
 /** `<blockquote>` with its paragraphs. */
-export function blockquote(interview: Interview, quote: Quote): TemplateResult {
-  const text = quotedText(quote);
-  const paragraphs = text.split(/\n\n+/);
+export function blockquote({source}: Interview, paragraphs: readonly string[]): TemplateResult {
   return html`<blockquote
     part="quote"
-    class=${text.length > SHORT ? nothing : 'short'}
-    cite=${interview.source.url ?? nothing}
+    class=${paragraphs.join().length > SHORT ? nothing : 'short'}
+    cite=${source.url ?? nothing}
   >
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
   </blockquote>`;

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {TextRange} from '../../src/interview/passage.js';
+import type {TextRange} from '../../src/interview/clauses.js';
 import type {Interview} from '../../src/interview/schema.js';
 import {passageUrl, textDirective, withDirective} from '../../src/interview/text-fragment.js';
 import {smallInterview} from '../fixtures/interview.js';

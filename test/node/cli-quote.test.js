@@ -82,14 +82,16 @@ describe('quote', () => {
   });
 
   it('prints the markup, with nothing in it that is read as markup', async () => {
+    const link =
+      'https://example.org/?a=1&amp;b=&quot;2&quot;#:~:text=say%20%22chairs%20%26%20%3Ckettles%3E%22%20when';
     const {stdout} = await quote('say "chairs & <kettles>" when', '--src', '/a?b&"c"');
     const markup = stdout.slice(stdout.indexOf('<interview-quote-card'));
     assert.equal(
       markup,
-      `<interview-quote-card src="/a?b&#38;&#34;c&#34;" excerpt="say &#34;chairs &#38; &#60;kettles&#62;&#34; when">
+      `<interview-quote-card src="/a?b&amp;&quot;c&quot;" excerpt="say &quot;chairs &amp; &lt;kettles&gt;&quot; when">
   <figure lang="ar" dir="rtl">
-    <blockquote cite="https://example.org/?a=1&#38;b=&#34;2&#34;"><p>We say &#34;chairs &#38; &#60;kettles&#62;&#34; when we mean people.</p></blockquote>
-    <figcaption>— Ada &#60;b&#62;, <cite><a href="https://example.org/?a=1&#38;b=&#34;2&#34;">&#60;Chairs&#62; &#38; &#34;kettles&#34;</a></cite></figcaption>
+    <blockquote cite="${link}"><p>We say &quot;chairs &amp; &lt;kettles&gt;&quot; when we mean people.</p></blockquote>
+    <figcaption><b>Ada &lt;b&gt;</b> <cite><a href="${link}">&lt;Chairs&gt; &amp; &quot;kettles&quot;</a></cite>, The Review</figcaption>
   </figure>
 </interview-quote-card>
 `,
@@ -106,7 +108,7 @@ describe('quote', () => {
   it('keeps paragraphs apart in the markup', async () => {
     const {stdout} = await quote('nobody here does. We say "chairs');
     assert.ok(stdout.includes('nobody here does.</p><p>We say '));
-    assert.match(stdout, /excerpt="nobody here does\. We say &#34;chairs"/);
+    assert.match(stdout, /excerpt="nobody here does\. We say &quot;chairs"/);
   });
 
   it('takes words that are left out rightly', async () => {

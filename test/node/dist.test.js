@@ -13,11 +13,22 @@ const DIST = join(ROOT, 'dist');
 const SCRIPTS = [
   'interview-widgets.core.min.js',
   'interview-widgets.min.js',
+  'interview-widgets.picture.min.js',
   'interview-widgets.validator.min.js',
 ];
 /** Folders whose modules ship, and what stands beside them. */
 const FOLDERS = [
-  ...['article', 'cli', 'data', 'interview', 'locale', 'qa-accordion', 'quote-card', 'source'],
+  ...[
+    'article',
+    'cli',
+    'data',
+    'html',
+    'interview',
+    'locale',
+    'qa-accordion',
+    'quote-card',
+    'source',
+  ],
   ...['speaker-profile', 'transcript', 'ui'],
 ];
 const FILES = [
@@ -125,15 +136,17 @@ describe('the script-tag files', () => {
     });
 
     it(`${script} gives markup to nothing but Lit's template`, () => {
-      const expected = script.includes('validator') ? 0 : 1;
+      const expected = /validator|picture/.test(script) ? 0 : 1;
       assert.equal((code.match(/innerHTML/g) ?? []).length, expected);
     });
   }
 
   it('know the hash of each chunk that they load', () => {
-    const integrity = integrityOf('interview-widgets.validator.min.js');
-    for (const script of ['interview-widgets.min.js', 'interview-widgets.core.min.js']) {
-      assert.ok(readFileSync(join(DIST, script), 'utf8').includes(integrity), script);
+    for (const chunk of ['validator', 'picture']) {
+      const integrity = integrityOf(`interview-widgets.${chunk}.min.js`);
+      for (const script of ['interview-widgets.min.js', 'interview-widgets.core.min.js']) {
+        assert.ok(readFileSync(join(DIST, script), 'utf8').includes(integrity), script);
+      }
     }
   });
 

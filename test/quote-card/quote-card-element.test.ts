@@ -276,4 +276,23 @@ describe('<interview-quote-card>', () => {
     await element.ready;
     expect(textOf(element)).to.contain('It is older than I am.');
   });
+
+  it('is drawn as a picture of each size', async () => {
+    const element = await show<QuoteCardElement>(
+      '<interview-quote-card quote="rye" theme="dark"></interview-quote-card>',
+    );
+    for (const size of ['1200x630', '1080x1080', '1080x1920'] as const) {
+      const {width, height} = await createImageBitmap(await element.toBlob({size}));
+      expect(`${width}x${height}`).to.equal(size);
+    }
+  });
+
+  it('that shows nothing is drawn as no picture, and says so', async () => {
+    collectWarnings();
+    const element = await show<QuoteCardElement>(
+      '<interview-quote-card quote="wheat"></interview-quote-card>',
+    );
+    const error = await element.toBlob().then(String, String);
+    expect(error).to.contain('<interview-quote-card> shows no quotation to draw.');
+  });
 });
