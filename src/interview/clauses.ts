@@ -35,6 +35,8 @@ const TOKEN_BEFORE = /(?:[\p{L}\p{M}]+|(?<!\p{N})\p{N}{1,2})$/u;
 /** In scripts that separate words by spaces, two of these side by side are in one word. */
 const IN_WORD =
   /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{N}\p{M}_]/u;
+/** What no word goes over, however an engine cuts a text into words. */
+const NO_WORD = /[\s\p{Cc}]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 /** How much of a text decides whether a word or a sentence ends in the middle of it. */
 const CONTEXT = 80;
@@ -53,8 +55,8 @@ export class Prose {
   /** Whether a cut here goes through a word. Scripts without spaces may be cut at any letter. */
   cutsWord(at: number): boolean {
     const {text} = this;
-    const [before = '', after = ''] = [text[at - 1], text[at]];
-    if (!before || !after || /\s/.test(before) || /\s/.test(after)) return false;
+    const [before, after] = [characterBefore(text, at), characterAt(text, at)];
+    if (!before || !after || NO_WORD.test(before) || NO_WORD.test(after)) return false;
     if (IN_WORD.test(before) && IN_WORD.test(after)) return true;
     if (UNSPACED.test(before) && UNSPACED.test(after)) return /\p{M}/u.test(after);
     return !isBoundary(this.#words, text, at);
@@ -197,6 +199,16 @@ export function segmentersFor(lang: string): Segmenters {
   } catch {
     return segmentersFor('en');
   }
+}
+
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, at: number): string {
+  const isPair = at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;
+  return text.slice(at - (isPair ? 2 : 1), at);
 }
 
 function isBoundary(segmenter: Intl.Segmenter, text: string, at: number): boolean {

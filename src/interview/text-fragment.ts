@@ -52,6 +52,8 @@ export function textDirective(interview: Interview, {exchange, answer, parts}: P
     .join('&');
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Finds the fewest words by which a passage is told from all others of its interview. */
 class Finder {
   readonly #page: string;
@@ -142,7 +144,8 @@ class Finder {
   }
 
   #words(text: string): Intl.SegmentData[] {
-    return [...this.#segmenter.segment(text)].filter(({isWordLike}) => isWordLike);
+    // Engines differ in what they call "word-like".
+    return [...this.#segmenter.segment(text)].filter(({segment}) => WORD.test(segment));
   }
 }
 

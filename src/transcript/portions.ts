@@ -4,7 +4,7 @@
  * open, so that no portion reads otherwise than it would in the whole.
  */
 
-/** A portion of a text, and how many lines stand before it. */
+/** A portion of a text, without blank lines at its end but one, and how many lines stand before it. */
 export interface Portion {
   readonly before: number;
   readonly text: string;
@@ -12,6 +12,8 @@ export interface Portion {
 
 /** A portion has at least so many characters, if so many are left. */
 const LEAST = 64 * 1024;
+/** After so many blank lines it has fewer: they are left out at its end, and cost nothing. */
+const MANY_BLANK = 100;
 
 /** A line that begins a block by itself and within nothing: a heading, a turn, a paragraph, a definition. */
 const BEGINS = /^(?:#{1,6}(?=[ \t]|$)|\*\*(?=\S)|[\p{L}["“„«(])/u;
@@ -29,15 +31,16 @@ export function portionsOf(lines: readonly string[]): Portion[] {
   const portions: Portion[] = [];
   /** What ends the code or the HTML that a line is in. */
   let end: RegExp | undefined;
-  let [from, size, isBlank] = [0, 0, true];
+  let [from, size, blank] = [0, 0, 1];
   const cut = (to: number) => {
-    portions.push({before: from, text: lines.slice(from, to).join('\n')});
+    portions.push({before: from, text: lines.slice(from, to - Math.max(0, blank - 1)).join('\n')});
     [from, size] = [to, 0];
   };
   for (const [index, line] of lines.entries()) {
-    if (!end && size >= LEAST && isBlank && BEGINS.test(line)) cut(index);
+    const isLong = size >= LEAST || blank >= MANY_BLANK;
+    if (!end && isLong && blank && BEGINS.test(line)) cut(index);
     size += line.length + 1;
-    isBlank = !line.trim();
+    blank = line.trim() ? 0 : blank + 1;
     if (end) {
       if (end.test(line)) end = undefined;
       continue;

@@ -64,8 +64,12 @@ describe('a hostile excerpt', () => {
     }
   });
 
-  it('is found where a letter beyond the basic plane stands beside what is no letter', () => {
-    const text = '\0\u{10000}\0 \0';
-    expect(findExcerpt(talk('en', text), {excerpt: '\0\u{10000}\0'}).status).to.equal('verbatim');
-  });
+  for (const [text, excerpt] of [
+    ['\0\u{10000}\0 \0', '\0\u{10000}\0'],
+    ['\u{22e80}\u{20000}\0', '\u{22e80}\u{20000}\0'],
+  ] as const) {
+    it(`is found where letters beyond the basic plane stand beside none: ${JSON.stringify(text)}`, () => {
+      expect(findExcerpt(talk('en', text), {excerpt}).status).to.equal('verbatim');
+    });
+  }
 });

@@ -45,6 +45,12 @@ describe('a long transcript', () => {
     expect(json).not.to.contain('"href"');
   });
 
+  it('may have blank lines by the million', () => {
+    const blank = '\n'.repeat(2_000_000);
+    const text = `${front()}\n## Why? {#why}\n\n**Ann:** So.${blank}**Ann:** Yes.${blank}`;
+    expect(compiled(text).exchanges[0]?.answers).to.have.lengthOf(2);
+  });
+
   it('is told to be wrong by the lines of the whole', () => {
     const text = long((index) => (index === 350 ? '\n\n**Eve:** No.' : ''));
     const line = text.split('\n').indexOf('**Eve:** No.') + 1;
@@ -72,7 +78,11 @@ describe('a portion', () => {
       fc.property(fc.array(line, {minLength: 20, maxLength: 120}), (list) => {
         const lines = list.map((text) => (text === 'Words.' ? `Words ${padding}` : text));
         const portions = portionsOf(lines);
-        expect(portions.map(({text}) => text).join('\n')).to.equal(lines.join('\n'));
+        for (const [index, {before, text}] of portions.entries()) {
+          const all = lines.slice(before, portions[index + 1]?.before).join('\n');
+          expect(all.startsWith(text)).to.equal(true);
+          expect(all.slice(text.length).trim()).to.equal('');
+        }
         for (const {before} of portions.slice(1)) {
           expect(lines[before - 1]?.trim()).to.equal('');
           expect(lines[before]).to.match(/^(?:##|\*\*|Words|b|\[)/);
