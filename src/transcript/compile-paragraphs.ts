@@ -49,9 +49,10 @@ export function compileParagraphs(
     return undefined;
   }
   const quotes = quotesOf(outline, lang, report);
-  const shown = outline.title?.words ?? inlineText(exchanges[0]?.question ?? []);
+  const [first] = exchanges;
+  const shown = outline.title?.words ?? (name || inlineText(first?.question ?? []));
   if (!('title' in given)) {
-    given.title = shown.trim().replace(/\s+/g, ' ') || name || UNTITLED;
+    given.title = shown.trim().replace(/\s+/g, ' ') || UNTITLED;
     guess(report, outline.title?.place ?? START, 'title', String(given.title));
   }
   if (!('id' in given)) {

@@ -45,6 +45,12 @@ describe('a recording’s captions', () => {
     ]);
   });
 
+  it('have the name of their file for a title, told as a guess, and no question', () => {
+    const {interview, guesses} = parseTranscript(MEETING, {name: 'harbor'});
+    expect(interview?.title).to.equal('harbor');
+    expect(guesses.some(({found}) => found.includes('"harbor"'))).to.equal(true);
+  });
+
   it('without a speaker are a problem', () => {
     const {interview, problems} = parseTranscript(ROLLING);
     expect(interview).to.be.undefined;
