@@ -30,6 +30,8 @@ const CLAUSE =
 const OPENING = /[\p{Ps}\p{Pi}"'¿¡]/u;
 const TERMINAL = /\p{STerm}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** What stands at the end of a paragraph whose sentence goes on in the next: a list, a speech. */
+const GOES_ON = /^[^\n\p{STerm}]*[,;:،؛、，；：—–][^\n\p{STerm}]*\n/u;
 const QUESTION = /[?？؟՞፧⁇⁈⁉‽\u037e]/;
 const TOKEN_BEFORE = /(?:[\p{L}\p{M}]+|(?<!\p{N})\p{N}{1,2})$/u;
 /** In scripts that separate words by spaces, two of these side by side are in one word. */
@@ -170,10 +172,8 @@ export class Prose {
   #endsSentence(start: number, end: number, gap: string): boolean {
     const {text} = this;
     if (start === 0 || end === text.length) return true;
-    if (gap.includes('\n')) {
-      // A line may be broken in the middle of a sentence, a paragraph may not.
-      if (/\n\s*\n/.test(gap) || !/\p{Ll}/u.test(text[end] ?? '')) return true;
-    }
+    // A line may be broken in the middle of a sentence; a paragraph only after a mark that says so.
+    if (/\n\s*\n/.test(gap)) return !GOES_ON.test(gap);
     if (!TERMINAL.test(gap)) return false;
     if (gap.startsWith('.') && isAbbreviated(text.slice(Math.max(0, start - 20), start)))
       return false;
@@ -227,7 +227,7 @@ function isBoundary(segmenter: Intl.Segmenter, text: string, at: number): boolea
 const VOWEL = /[aeiouyæøœаеиоуыэюяіє]/i;
 const SHORT_WORD = /^(?:\p{sc=Latn}|\p{sc=Cyrl}){1,4}$/u;
 const ABBREVIATIONS =
-  /^(?:prof|gen|rep|sen|gov|hon|rev|col|capt|inc|co|etc|al|ca|usw|mme|mlle|jan|feb|aug|sept?|o[ck]t|de[cz]|approx|dept|est|univ|fig|vol|eds?|abs|evtl|проф|ім|им|ул|вул|акад|ред|див)$/i;
+  /^(?:adm|amb|art|assoc|atty|ave|cmdr|corp|dir|fr|ing|lt|maj|min|no|op|pres|sec|sgt|supt|viz|prof|gen|rep|sen|gov|hon|rev|col|capt|inc|co|etc|al|ca|usw|mme|mlle|jan|feb|aug|sept?|o[ck]t|de[cz]|approx|dept|est|univ|fig|vol|eds?|abs|evtl|проф|ім|им|ул|вул|акад|ред|див)$/i;
 
 /** Whether the full stop after these words belongs to an abbreviation, an initial or an ordinal. */
 function isAbbreviated(words: string): boolean {

@@ -83,6 +83,14 @@ export class Cast {
       else if (EDITOR_LABELS.has(key) || this.#isJoint(name, tallies)) continue;
       else if (isSure(name, item)) this.#addFound(item, head, false);
       else if (item.colons && isNameLike(name)) single.push([key, item]);
+      else if (isAloneInCapitals(item) && isNameLike(name)) {
+        // As often the title of a section.
+        this.#reportUnsure(
+          item.first,
+          'not taken for the name of a speaker',
+          'Name the speaker in the front matter, below `speakers:`, if somebody speaks here.',
+        );
+      }
     }
     // To give somebody's words to another is worse than to name one speaker too many.
     const isOneOf = single.length > 1 || this.#people.size > 0;
@@ -292,4 +300,8 @@ function shortens(short: string, long: string): boolean {
 function objects(value: unknown): Fields[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   return list.filter((item): item is Fields => typeof item === 'object' && item !== null);
+}
+
+function isAloneInCapitals({alone, first: {opening}}: Tally): boolean {
+  return alone > 0 && opening.isMarked && opening.name.length <= MAX_SINGLE;
 }

@@ -93,7 +93,7 @@ export function piecesOf(paragraphs: readonly Paragraph[], cast: Cast, report: R
     if (speaker !== undefined && speaker.trim()) {
       push({...paragraph, content: [...content], voice: cast.named(speaker, place), isCue: true});
     } else if (block || heading !== undefined) push({...paragraph, content: [...content]});
-    else for (const piece of cutAtTurns(paragraph, cast)) push(piece);
+    else for (const piece of cutAtTurns(paragraph, cast, report)) push(piece);
   }
   if (waiting) reportSilent(waiting, report);
   return pieces;
@@ -110,12 +110,16 @@ function withId(piece: Piece): Piece {
   return {...piece, content: [...piece.content.slice(0, -1), ...(words ? [words] : [])], id};
 }
 
-function cutAtTurns(paragraph: Paragraph, cast: Cast): Piece[] {
+/** A time of the recording beside a name. */
+const TIME = /[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*/;
+
+function cutAtTurns(paragraph: Paragraph, cast: Cast, report: Report): Piece[] {
   const pieces: Piece[] = [];
   for (const line of linesOf(paragraph.content)) {
     const opening = openingOf(line);
     const voice = opening && voiceOf(opening, cast);
     const last = pieces.at(-1);
+    if (!voice) reportTimed(line, paragraph.place, cast, report);
     if (opening && voice) {
       const rest = dropStart(line, opening.length);
       const role = opening.role !== undefined && cast.leftOver(opening.role, voice);
@@ -126,6 +130,20 @@ function cutAtTurns(paragraph: Paragraph, cast: Cast): Piece[] {
     else pieces.push({...paragraph, content: [...line]});
   }
   return pieces;
+}
+
+/** Says where a name that is known would begin a turn, were there no time beside it. */
+function reportTimed([first]: Inline[], place: Place, cast: Cast, {guesses}: Report): void {
+  const words = typeof first === 'string' ? first.slice(0, 160) : '';
+  if (!TIME.test(words)) return;
+  const opening = openingOf([words.replace(TIME, '')]);
+  if (opening?.kind !== 'colon' || !voiceOf(opening, cast)) return;
+  guesses.add(
+    place,
+    `${quoted(words.slice(0, 60))}, a name with a time beside it, taken for words`,
+    'turns that begin with `Name:`',
+    'Remove the time.',
+  );
 }
 
 /** A dash after a name, and a name alone, begin a turn only where the name is known by then. */

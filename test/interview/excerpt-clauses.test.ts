@@ -32,6 +32,26 @@ describe("an excerpt's clauses", () => {
     });
   });
 
+  it('go on after titles and other words that are clipped', () => {
+    for (const title of ['Adm', 'Maj', 'Pres', 'Art', 'Sec', 'Corp']) {
+      expectShown('en', `It is a lie that ${title}. Nelson won the war.`, {
+        'Nelson won the war': `<It is a lie that ${title}. >Nelson won the war`,
+      });
+    }
+  });
+
+  it('go on over a line break that no sentence ends at', () => {
+    expectShown('en', 'We will never\nSurrender Crimea to him.', {
+      'Surrender Crimea to him': '<We will never\n>Surrender Crimea to him',
+    });
+  });
+
+  it('begin no sentence after a paragraph that ends in a colon', () => {
+    expectShown('en', 'We reject all of these claims:\n\nThe war is just.', {
+      'The war is just': '[…] The war is just',
+    });
+  });
+
   it('go on after a comma, a colon or a point within a number', () => {
     expectShown('en', 'We have no 1,000 men at 10:30 nor 3.5 of them. The end.', {
       'men at': '<We have no 1,000 >men at< 10:30 nor 3.5 of them.>',

@@ -210,4 +210,16 @@ describe('what follows the interview in a plain text', () => {
     const {problems} = parseTranscript(`${front}${TWO}\n\nOriginally published by The Post`);
     expect(problems.map(({line}) => line)).to.deep.equal([10]);
   });
+
+  it('tells a name in capitals that stands once, and a turn with a time beside its name', () => {
+    const text = [
+      'Talk\n\nWhich flour do you use?\n\nANA\nRye.\n\nBEN\nI hate rye.\n\nAny more?\n\nANA\nNo.',
+      'Talk\n\nWhy?\n\nAna: So.\n\nBen: No.\n\nAnd?\n\nAna: No.\n\n[00:13:01] Ben: Yes, I lied.',
+    ];
+    const found = text.map((each) =>
+      parseTranscript(each, {format: 'text'}).guesses.map((guess) => guess.found),
+    );
+    expect(found[0]?.some((words) => /BEN.*not taken for the name/.test(words))).to.equal(true);
+    expect(found[1]?.some((words) => /Ben: Yes.*with a time beside it/.test(words))).to.equal(true);
+  });
 });
