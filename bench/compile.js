@@ -28,7 +28,8 @@ function transcript(/** @type {number} */ exchanges) {
   return `${parts.join('\n\n')}\n`;
 }
 
-const counts = process.argv.slice(2).map(Number);
+// By itself or among others, which are asked for by name.
+const counts = process.argv.slice(2).map(Number).filter(Number.isInteger);
 let last;
 for (const count of counts.length ? counts : [1000, 10_000, 100_000]) {
   const text = transcript(count);
