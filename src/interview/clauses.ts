@@ -48,7 +48,7 @@ export class Prose {
   readonly #words: Intl.Segmenter;
   readonly #sentences: Intl.Segmenter;
 
-  constructor(text: string, {words, sentences}: Segmenters) {
+  constructor(text: string, words: Intl.Segmenter, sentences: Intl.Segmenter) {
     this.text = text;
     this.#words = words;
     this.#sentences = sentences;
@@ -181,23 +181,6 @@ export class Prose {
     const context = text.slice(from, end + CONTEXT).replace(/\n/g, ' ');
     const sentence = this.#sentences.segment(context).containing(end - from);
     return sentence !== undefined && from + sentence.index > start;
-  }
-}
-
-export interface Segmenters {
-  readonly words: Intl.Segmenter;
-  readonly sentences: Intl.Segmenter;
-}
-
-/** By the rules of a language; those of English where the browser does not take the tag. */
-export function segmentersFor(lang: string): Segmenters {
-  try {
-    return {
-      words: new Intl.Segmenter(lang, {granularity: 'word'}),
-      sentences: new Intl.Segmenter(lang, {granularity: 'sentence'}),
-    };
-  } catch {
-    return segmentersFor('en');
   }
 }
 

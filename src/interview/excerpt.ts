@@ -7,11 +7,12 @@
  * `[...]` leave words out; `…` alone is a character like others, and an elision at the beginning or
  * the end says nothing. The first reading in the order of the interview is taken.
  */
-import {Prose, segmentersFor, type Edge, type TextRange} from './clauses.js';
+import {Prose, type Edge, type TextRange} from './clauses.js';
 import {Folder, Pattern, rangeOf, WRAPPING, type Folded} from './folding.js';
 import {findNearest, type Change, type Piece} from './nearest.js';
 import {quotedRanges} from './quotation-marks.js';
 import type {Block, Interview} from './schema.js';
+import {segmenterFor} from './segmenter.js';
 import {blocksText} from './text.js';
 
 export type {Change as ExcerptChange} from './nearest.js';
@@ -175,9 +176,10 @@ class Search {
       ),
     );
     const texts = this.#places.map(({body}) => blocksText(body));
-    const segmenters = segmentersFor(lang);
+    const words = segmenterFor(lang, 'word');
+    const sentences = segmenterFor(lang, 'sentence');
     this.#document = this.#folder.fold(texts);
-    this.#proses = texts.map((text) => new Prose(text, segmenters));
+    this.#proses = texts.map((text) => new Prose(text, words, sentences));
   }
 
   find(excerpt: string): ExcerptResult | 'several' | undefined {

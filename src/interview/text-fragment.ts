@@ -6,6 +6,7 @@
 import type {TextRange} from './clauses.js';
 import {byId} from './lookup.js';
 import type {Interview} from './schema.js';
+import {segmenterFor} from './segmenter.js';
 import {blocksText, inlineText} from './text.js';
 
 /** Where words stand: the answer, and the parts of its plain text that are meant, in order. */
@@ -61,7 +62,7 @@ class Finder {
 
   constructor(interview: Interview) {
     this.#page = fold(pageText(interview));
-    this.#segmenter = wordSegmenter(interview.lang);
+    this.#segmenter = segmenterFor(interview.lang, 'word');
   }
 
   directive(text: string, start: number, end: number): string {
@@ -175,13 +176,4 @@ function fold(text: string): string {
 /** As in a URL's component, and the hyphen, which sets prefix and suffix apart. */
 function encode(words: string): string {
   return encodeURIComponent(words.trim().replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/-/g, '%2D');
-}
-
-function wordSegmenter(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, {granularity: 'word'});
-  } catch {
-    // The format lets through some tags that are no languages.
-    return new Intl.Segmenter(undefined, {granularity: 'word'});
-  }
 }

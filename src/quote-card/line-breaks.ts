@@ -1,4 +1,5 @@
 /** Where a text may be broken into lines, and its lines: for a canvas, which has none of its own. */
+import {segmenterFor} from '../interview/segmenter.js';
 
 /** Scripts that are written without spaces between words: a line may end between any two. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -12,7 +13,7 @@ const HYPHEN = /[-‐–—/]$/u;
 /** The pieces of a paragraph that no line end may split; white space stays at their ends. */
 export function unbreakable(paragraph: string, lang: string): string[] {
   const pieces: string[] = [];
-  for (const {segment} of segmenter(lang, 'word').segment(paragraph)) {
+  for (const {segment} of segmenterFor(lang, 'word').segment(paragraph)) {
     const before = pieces.at(-1);
     if (before === undefined || mayBreak(before, segment)) pieces.push(segment);
     else pieces[pieces.length - 1] = before + segment;
@@ -55,19 +56,11 @@ export function breakLines(
       line = piece;
       continue;
     }
-    for (const {segment} of segmenter(lang, 'grapheme').segment(piece)) {
+    for (const {segment} of segmenterFor(lang, 'grapheme').segment(piece)) {
       if (line && measure((line + segment).trim()) > width) end();
       line += segment;
     }
   }
   end();
   return lines;
-}
-
-function segmenter(lang: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, {granularity});
-  } catch {
-    return new Intl.Segmenter(undefined, {granularity});
-  }
 }
