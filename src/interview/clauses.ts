@@ -64,18 +64,17 @@ export class Prose {
     return !isBoundary(this.#words, text, at);
   }
 
-  /** How many words the range holds, counted up to a limit. */
-  countWords({start, end}: TextRange, limit: number): number {
+  /** Whether the range holds so many words or more. */
+  hasWords({start, end}: TextRange, least: number): boolean {
     // Most often the first few are enough, and the rest is not read.
     for (const stop of new Set([Math.min(end, start + CONTEXT * 8), end])) {
       let count = 0;
       for (const {segment} of this.#words.segment(this.text.slice(start, stop))) {
         // Engines differ in what they call "word-like".
-        if (LETTER_OR_DIGIT.test(segment) && ++count === limit) return count;
+        if (LETTER_OR_DIGIT.test(segment) && ++count === least) return true;
       }
-      if (stop === end) return count;
     }
-    return 0;
+    return false;
   }
 
   /** The range without what stands before its first and after its last word. */

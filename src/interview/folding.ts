@@ -33,13 +33,42 @@ const CLUSTER = /\s|[^][\p{M}\u1160-\u11ff]*/uy;
 const GRAPHEME = /[^][\p{M}\p{DI}\u1160-\u11ff]*/uy;
 
 /** Some texts, one after the other, each closed by a unit that no excerpt holds. */
-export interface Folded {
+export class Folded {
   readonly texts: readonly string[];
   readonly units: Uint16Array;
   /** For each unit, the place in its text of the character that it is from. */
   readonly origins: Uint32Array;
   /** Where each text begins among the units, and where the last one ends. */
   readonly starts: readonly number[];
+
+  constructor(
+    texts: readonly string[],
+    units: Uint16Array,
+    origins: Uint32Array,
+    starts: readonly number[],
+  ) {
+    this.texts = texts;
+    this.units = units;
+    this.origins = origins;
+    this.starts = starts;
+  }
+
+  /** Units of a text from `start` to `end` as a range of its characters. */
+  rangeOf(
+    text: number,
+    start: number,
+    end: number,
+  ): {start: number; end: number; isWhole: boolean} {
+    const {units, origins} = this;
+    const first = origins[start] ?? 0;
+    const last = origins[end - 1] ?? 0;
+    const stop = last + matchAt(GRAPHEME, this.texts[text] ?? '', last).length;
+    // Within a ligature, or between a letter and its accents.
+    const isWhole =
+      (start === 0 || units[start - 1] === END || origins[start - 1] !== first) &&
+      (units[end] === END || (origins[end] ?? 0) >= stop);
+    return {start: first, end: stop, isWhole};
+  }
 }
 
 export class Folder {
@@ -88,7 +117,7 @@ export class Folder {
       origins[length++] = text.length;
       starts.push(length);
     }
-    return {texts, units, origins, starts};
+    return new Folded(texts, units, origins, starts);
   }
 
   #foldOf(character: string): string {
@@ -187,21 +216,4 @@ function otherCase(unit: number): number {
   const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
   const other = letter === lower ? upper : lower;
   return other.length === 1 ? other.charCodeAt(0) : unit;
-}
-
-/** Units from `start` to `end` of a text as a range of its characters. */
-export function rangeOf(
-  {units, origins}: Folded,
-  text: string,
-  start: number,
-  end: number,
-): {start: number; end: number; isWhole: boolean} {
-  const first = origins[start] ?? 0;
-  const last = origins[end - 1] ?? 0;
-  const stop = last + matchAt(GRAPHEME, text, last).length;
-  // Within a ligature, or between a letter and its accents.
-  const isWhole =
-    (start === 0 || units[start - 1] === END || origins[start - 1] !== first) &&
-    (units[end] === END || (origins[end] ?? 0) >= stop);
-  return {start: first, end: stop, isWhole};
 }

@@ -1,6 +1,7 @@
 /** The one passage that words come nearest to, and where they depart from it. */
-import {rangeOf, type Folded} from './folding.js';
 import type {TextRange} from './clauses.js';
+import type {Piece} from './excerpt-search.js';
+import type {Folded} from './folding.js';
 
 export interface Change {
   /** Offset in the excerpt. */
@@ -110,12 +111,6 @@ class Kinds {
   }
 }
 
-/** A piece of an excerpt and its place there. */
-export interface Piece {
-  readonly text: string;
-  readonly at: number;
-}
-
 /**
  * The passage that holds most of the excerpt's words in order, if only one holds enough of them.
  * The excerpt is given in pieces; between them anything may stand.
@@ -192,12 +187,7 @@ export function findNearest(
   read(text);
   return {
     text,
-    range: rangeOf(
-      document,
-      document.texts[text] ?? '',
-      words.starts[match.first] ?? 0,
-      words.ends[match.last] ?? 0,
-    ),
+    range: document.rangeOf(text, words.starts[match.first] ?? 0, words.ends[match.last] ?? 0),
     changes: compare(pieces, {folded, words: wanted}, {folded: document, words}, match, elisions),
   };
 }
@@ -275,9 +265,9 @@ function placeOf({starts, origins}: Folded, unit: number): {index: number; at: n
 
 function textOf(folded: Folded, from: number, to: number): string {
   if (from >= to) return '';
-  const text = folded.texts[placeOf(folded, from).index] ?? '';
-  const {start, end} = rangeOf(folded, text, from, to);
-  return text.slice(start, end).trim();
+  const {index} = placeOf(folded, from);
+  const {start, end} = folded.rangeOf(index, from, to);
+  return (folded.texts[index] ?? '').slice(start, end).trim();
 }
 
 function shorten(words: string): string {
