@@ -25,8 +25,7 @@ const GAP =
   /(?:[\s\p{DI}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{STerm}"'`´¿¡,;:—…،؛、，；：﹐﹑፣፤፥၊\u00b7\u0387]|[\p{Pd}\u2212](?!\p{Nd}))+/gu;
 const GAP_HERE = new RegExp(GAP.source, 'uy');
 /** What ends a clause; a comma, colon or short dash does with a space or another mark beside it. */
-const CLAUSE =
-  /[—…()،؛、，；：（）﹐﹑፣፤፥၊]|\.{3}|--|[,;:–\u00b7\u0387](?=[^])|(?<=[^])[,;:–\u00b7\u0387]|\s[-\u2010]\s/gu;
+const CLAUSE = /[—…()،؛、，；：（）﹐﹑፣፤፥၊]|\.{3}|--|(?!^[^]$)[,;:–\u00b7\u0387]|\s[-\u2010]\s/gu;
 const OPENING = /[\p{Ps}\p{Pi}"'¿¡]/u;
 const TERMINAL = /\p{STerm}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -184,13 +183,11 @@ export class Prose {
 }
 
 function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? '' : String.fromCodePoint(code);
+  return Array.from(text.slice(at, at + 2))[0] ?? '';
 }
 
 function characterBefore(text: string, at: number): string {
-  const isPair = at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;
-  return text.slice(at - (isPair ? 2 : 1), at);
+  return Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
 }
 
 function isBoundary(segmenter: Intl.Segmenter, text: string, at: number): boolean {
