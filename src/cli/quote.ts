@@ -4,11 +4,11 @@ import {
   type ExcerptChange,
   type ExcerptResult,
   type Passage,
-  type TextRange,
 } from '../interview/excerpt.js';
 import {quoteCardHtml} from '../html/quotation.js';
 import {byId} from '../interview/lookup.js';
 import type {Interview, Speaker} from '../interview/schema.js';
+import {paragraphsOf, piecesOf} from '../interview/shown-passage.js';
 import {passageUrl} from '../interview/text-fragment.js';
 import {listOf, suggestion, type Arguments} from './arguments.js';
 import type {Command} from './command.js';
@@ -81,7 +81,7 @@ nearest passage differs. Words may be left out with […]. FILE may be - for sta
           {
             interview,
             speakers: speakersOf(interview, result.passage),
-            paragraphs: wordsOf(result.passage).split(/\n{2,}/),
+            paragraphs: paragraphsOf(result.passage),
             ...(url && {url}),
           },
           {
@@ -220,19 +220,12 @@ function shownPassage(passage: Passage, stdout: Output): string {
   const mute = (words: string) =>
     stdout.isColored ? stdout.paint('dim', words) : words.replace(/^(\s*)(.+?)(\s*)$/u, '$1[$2]$3');
   return piecesOf(passage)
-    .map(({words, isMuted}) => {
+    .map(({words, isRest, isElision}) => {
       const lines = words.split('\n').map(printable);
-      return (isMuted ? lines.map((line) => line && mute(line)) : lines).join('\n');
+      return (isRest && !isElision ? lines.map((line) => line && mute(line)) : lines).join('\n');
     })
     .join('')
     .replace(/^(?=.)/gm, '  ');
-}
-
-/** The words as a card shows them, with […]. */
-function wordsOf(passage: Passage): string {
-  return piecesOf(passage)
-    .map(({words}) => words)
-    .join('');
 }
 
 /** Markup in which nothing moves a terminal: references in place of what would. */
@@ -241,37 +234,6 @@ function neutral(markup: string): string {
     character === '\n' ? '\n' : `&#${character.codePointAt(0) ?? 0};`,
   );
 }
-
-/** A run of the words that a card shows. */
-interface Piece {
-  readonly words: string;
-  readonly isMuted: boolean;
-}
-
-/** What a card shows of a passage, from its first word to its last. */
-function piecesOf({text, parts}: Passage): Piece[] {
-  const pieces: Piece[] = [];
-  const add = ({start, end}: TextRange, isMuted: boolean) => {
-    const isFirst = !pieces.length || pieces.at(-1)?.words === ELISION;
-    const words = text.slice(start, end);
-    pieces.push({words: isFirst ? words.trimStart() : words, isMuted});
-  };
-  const elide = (ending: string) => {
-    const last = pieces.pop();
-    if (last) pieces.push({...last, words: last.words.trimEnd()}, {words: ' ', isMuted: false});
-    pieces.push({words: ending, isMuted: false});
-  };
-  for (const part of parts) {
-    if (part.elidedBefore) elide(ELISION);
-    if (part.before) add(part.before, true);
-    add(part, false);
-    if (part.after) add(part.after, true);
-    if (part.elidedAfter) elide(ELISION.trimEnd());
-  }
-  return pieces;
-}
-
-const ELISION = '[…] ';
 
 /** What the excerpt has other than the interview, in a line. */
 function difference({at, found, stands}: ExcerptChange, stdout: Output): string {

@@ -1,3 +1,3 @@
 /** An interview in, static markup out: for pages and editors that run no script of ours. */
 export {escapeHtml} from './escape.js';
-export {quotationHtml, quoteCardHtml, type QuotationMarkup} from './quotation.js';
+export {quotationHtml, quotationText, quoteCardHtml, type QuotationMarkup} from './quotation.js';

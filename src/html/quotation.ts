@@ -1,6 +1,7 @@
-/** A quotation as static HTML: what is copied into an editor, and what stands in a quote card. */
+/** A quotation as text and as static HTML: what is copied, and what stands in a quote card. */
 import {directionOf} from '../interview/lookup.js';
 import type {Interview, Speaker} from '../interview/schema.js';
+import {quotationMarks} from '../interview/typography.js';
 import {attributes, escapeHtml} from './escape.js';
 
 /** A quotation with who said it. */
@@ -12,11 +13,39 @@ export interface QuotationMarkup {
   readonly paragraphs: readonly string[];
   /** Where they can be read; the interview's own address when absent. */
   readonly url?: string | undefined;
+  /** What has to be said of the words: that they are someone else's, whom the speakers quote. */
+  readonly note?: string | undefined;
+}
+
+/** The quotation with who said it and where it can be read, as plain text; a line each. */
+export function quotationText({
+  interview,
+  speakers,
+  paragraphs,
+  note,
+  url = interview.source.url,
+}: QuotationMarkup): string {
+  const {title, lang, source} = interview;
+  const [opening, closing] = quotationMarks(lang);
+  const who = speakers.map(({name, role, affiliation}) => listed(name, role, affiliation?.name));
+  return [
+    `${opening}${paragraphs.join('\n\n')}${closing}`,
+    `— ${listed(who.join('; '), note)}. ${listed(title, source.name, source.published)}`,
+    url,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function listed(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
 }
 
 /** `<blockquote>` and a line that says who said it: for editors that paste rich text. */
 export function quotationHtml(quotation: QuotationMarkup): string {
-  return `${blockquote(quotation)}\n<p>— ${attribution(quotation)}</p>`;
+  const {interview} = quotation;
+  const language = {lang: interview.lang, dir: directionOf(interview)};
+  return `${blockquote(quotation, language)}\n<p>— ${attribution(quotation)}</p>`;
 }
 
 /** `<interview-quote-card>` with these attributes, and its fallback within. */
@@ -34,21 +63,25 @@ export function quoteCardHtml(
 </interview-quote-card>`;
 }
 
-function blockquote({interview, paragraphs, url = interview.source.url}: QuotationMarkup): string {
+function blockquote(
+  {interview, paragraphs, url = interview.source.url}: QuotationMarkup,
+  language: Readonly<Record<string, string>> = {},
+): string {
   const words = paragraphs
     .map((text) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
     .join('');
-  return `<blockquote${attributes({cite: url})}>${words}</blockquote>`;
+  return `<blockquote${attributes({...language, cite: url})}>${words}</blockquote>`;
 }
 
-function attribution({interview, speakers, url}: QuotationMarkup): string {
+function attribution({interview, speakers, url, note}: QuotationMarkup): string {
   const {title, source} = interview;
-  const who = speakers.map(speakerHtml).join('; ');
+  const who = [speakers.map(speakerHtml).join('; '), note && escapeHtml(note)]
+    .filter(Boolean)
+    .join(', ');
   const href = url ?? source.url;
   const work = escapeHtml(title);
   const link = href === undefined ? work : `<a${attributes({href})}>${work}</a>`;
-  const published = [source.name, source.published].filter((part) => part !== undefined);
-  return `${who} <cite>${link}</cite>, ${escapeHtml(published.join(', '))}`;
+  return `${who} <cite>${link}</cite>, ${escapeHtml(listed(source.name, source.published))}`;
 }
 
 function speakerHtml({name, lang, role, affiliation}: Speaker): string {

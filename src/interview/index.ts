@@ -12,6 +12,7 @@ export {
 } from './excerpt.js';
 export * from './lookup.js';
 export {normalForm} from './normal-form.js';
+export {placeOf, type Place} from './place.js';
 export type {Problem} from './problem.js';
 export {interviewSchema, SCHEMA_VERSION} from './schema.js';
 export type {
@@ -28,6 +29,6 @@ export type {
   Speaker,
 } from './schema.js';
 export {blocksText, inlineText} from './text.js';
-export {passageUrl, textDirective, type Place} from './text-fragment.js';
+export {passageUrl, textDirective} from './text-fragment.js';
 export {toPlainText} from './to-plain-text.js';
 export {validateInterview, type Validation} from './validate.js';

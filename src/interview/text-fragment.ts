@@ -3,20 +3,11 @@
  * view. Follows the draft at https://wicg.github.io/scroll-to-text-fragment/ : a browser looks for
  * whole words, whatever their case, and takes the first place in the page that fits.
  */
-import type {TextRange} from './clauses.js';
 import {byId} from './lookup.js';
+import type {Place} from './place.js';
 import type {Interview} from './schema.js';
 import {segmenterFor} from './segmenter.js';
 import {blocksText, inlineText} from './text.js';
-
-/** Where words stand: the answer, and the parts of its plain text that are meant, in order. */
-export interface Place {
-  /** Id of the exchange. */
-  readonly exchange: string;
-  /** Index of the answer in its exchange. */
-  readonly answer: number;
-  readonly parts: readonly TextRange[];
-}
 
 /** A passage of more characters is written as its beginning and its end. */
 const LONGEST = 300;
