@@ -40,11 +40,11 @@ const IMPORTS = {
   },
   source: {folders: ['interview'], packages: ['lit', 'lit/.+']},
   locale: {folders: [], packages: []},
-  ui: {folders: ['source', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
+  ui: {folders: ['source', 'html', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
   ...Object.fromEntries(
     ELEMENTS.map((element) => [
       element,
-      {folders: ['ui', 'source', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
+      {folders: ['ui', 'source', 'html', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
     ]),
   ),
 };
@@ -82,7 +82,13 @@ const NO_UNSAFE = [
   },
   {
     selector:
-      ':matches(AssignmentExpression > MemberExpression.left, CallExpression > MemberExpression.callee)[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|write|writeln)$/]',
+      ':matches(AssignmentExpression > MemberExpression.left, CallExpression > MemberExpression.callee)[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]',
+    message: 'Words from a file must never become markup: use a Lit template.',
+  },
+  {
+    // What a clipboard writes is no markup of the page.
+    selector:
+      'CallExpression > MemberExpression.callee[property.name=/^writeln?$/]:not([object.property.name="clipboard"])',
     message: 'Words from a file must never become markup: use a Lit template.',
   },
   {
@@ -176,7 +182,7 @@ export default defineConfig(
 function relaxed() {
   return /** @type {const} */ ({
     // An unused parameter that shows a signature begins with "_", as for TypeScript.
-    '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+    '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
     '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     '@typescript-eslint/no-confusing-void-expression': 'off',
     // What was found is told whatever it is, and an event is cast to the class of its type.

@@ -22,10 +22,25 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const SOURCE = join(ROOT, 'build/src');
 const {name, version, exports} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** The modules that the sources load by `import()`, and the chunks of the script-tag files they are. */
-const CHUNKS = {validator: 'source/outside.js', picture: 'quote-card/card-picture.js'};
+/**
+ * The modules that the sources load by `import()`, and the chunks of the script-tag files they are:
+ * each after those that it loads, whose hashes it holds.
+ */
+const CHUNKS = {
+  validator: 'source/outside.js',
+  departures: 'interview/departures.js',
+  excerpt: 'ui/excerpt-view.js',
+  picture: 'quote-card/card-picture.js',
+  actions: 'quote-card/card-actions.js',
+};
 /** What chunks have of the main script's, by the names that SHARED of script-chunks.ts has. */
-const SHARED = {chunks: 'script-chunks.js'};
+const SHARED = {
+  lit: 'lit',
+  answer: 'ui/answer.js',
+  links: 'ui/deep-links.js',
+  text: 'ui/rich-text.js',
+  chunks: 'script-chunks.js',
+};
 /** Bundles its packages, which are no dependencies; all other modules stand one by one. */
 const TRANSCRIPT = 'transcript/index';
 /** What reads a .docx, larger than all else: loaded when there is one. */
@@ -69,24 +84,38 @@ export function entries() {
  * @returns {import('rollup').RollupOptions}
  */
 function chunkOf(/** @type {keyof typeof CHUNKS} */ chunk, /** @type {string} */ out) {
-  const shared = new Map(
-    Object.entries(SHARED).map(([key, file]) => [
-      file.includes('.') ? join(SOURCE, file) : file,
-      key,
-    ]),
-  );
   const options = scriptTag(CHUNKS[chunk], out, `.${chunk}`);
   const event = JSON.stringify(`${name}:${chunk}@${version}`);
   return {
     ...options,
-    external: [...shared.keys()],
+    plugins: [sharedModules(), options.plugins],
     output: {
       ...options.output,
       format: 'cjs',
       esModule: false,
-      paths: (id) => shared.get(id) ?? id,
       banner: `${BANNER}dispatchEvent(Object.assign(new Event(${event}),{run(require,exports){`,
       footer: '}}));',
+    },
+  };
+}
+
+/**
+ * Leaves to the main script what it shares, under the names of SHARED.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function sharedModules() {
+  return {
+    name: 'shared-modules',
+    resolveId(source, importer) {
+      const module =
+        importer && source.startsWith('.')
+          ? relative(SOURCE, join(dirname(importer), source))
+          : source;
+      const shared = Object.entries(SHARED).find(
+        ([, file]) => file === module.split(sep).join('/'),
+      );
+      return shared ? {id: shared[0], external: true} : null;
     },
   };
 }
@@ -278,7 +307,7 @@ function sourceMaps() {
 }
 
 /**
- * In place of `import()`, the way to a chunk whose hash was compiled in.
+ * In place of `import()`, the way to a chunk with the hash of its file, which is there by then.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -288,10 +317,6 @@ function scriptChunks(/** @type {string} */ out) {
     name: 'script-chunks',
     transform(code, id) {
       if (!id.startsWith(SOURCE)) return null;
-      if (id === loader) {
-        // Behind the code, so that no line of the map moves.
-        return {code: `${code}\nconst CHUNKS = ${JSON.stringify(chunkTable(out))};\n`, map: null};
-      }
       const edits = new MagicString(code);
       for (const {start, end, source} of nodesOf(this.parse(code), 'ImportExpression')) {
         const module = relative(SOURCE, join(dirname(id), source.value))
@@ -299,25 +324,20 @@ function scriptChunks(/** @type {string} */ out) {
           .join('/');
         const chunk = Object.entries(CHUNKS).find(([, entry]) => entry === module)?.[0];
         if (!chunk) this.error(`${id} imports ${module}: give it a name among the chunks.`);
-        edits.update(start, end, `loadChunk(${JSON.stringify(chunk)})`);
+        const integrity = integrityOf(scriptFile(out, `.${chunk}`));
+        edits.update(
+          start,
+          end,
+          `loadChunk(${JSON.stringify(chunk)}, ${JSON.stringify(integrity)})`,
+        );
       }
       if (!edits.hasChanged()) return null;
       const path = relative(dirname(id), loader).split(sep).join('/');
-      // On the first line, for the same reason.
+      // On the first line, so that no line of the map moves.
       edits.prepend(`import {loadChunk} from './${path}';`);
       return {code: edits.toString(), map: edits.generateMap({hires: true})};
     },
   };
-}
-
-/** Of the chunks that are there by now, file and hash. */
-function chunkTable(/** @type {string} */ out) {
-  return Object.fromEntries(
-    Object.keys(CHUNKS)
-      .map((chunk) => /** @type {const} */ ([chunk, scriptFile(out, `.${chunk}`)]))
-      .filter(([, file]) => existsSync(file))
-      .map(([chunk, file]) => [chunk, {file: relative(out, file), integrity: integrityOf(file)}]),
-  );
 }
 
 export default () => bundles();

@@ -1,14 +1,15 @@
 /**
  * The script-tag build's way to what is loaded only when it is asked for: where the source has
- * `import('…')`, which no hash can hold to what was built, the build has `loadChunk('…')`. A chunk is
- * a classic script with its hash; it hands over a function that makes its exports of the modules
- * that the main script shares with it.
+ * `import('…')`, which no hash can hold to what was built, the build has `loadChunk('…', hash)`. A
+ * chunk is a classic script; it hands over a function that makes its exports of the modules that the
+ * main script shares with it.
  */
+import {html, nothing, render, unsafeCSS} from 'lit';
 import {ownScript} from './source/own-script.js';
 import {VERSION} from './source/version.js';
-
-/** Each chunk's file and hash: filled in by the build, which makes the chunks first. */
-declare const CHUNKS: Record<string, {readonly file: string; readonly integrity: string}>;
+import {renderAnswer} from './ui/answer.js';
+import {findLinked, revealLinked} from './ui/deep-links.js';
+import {renderBlocks, renderFootnotes, renderInlines} from './ui/rich-text.js';
 
 /** What a chunk announces itself with. */
 interface ChunkEvent extends Event {
@@ -19,24 +20,32 @@ interface ChunkEvent extends Event {
 const PATIENCE = 30_000;
 
 /** The modules that chunks share with the main script, by the names that the build gives them. */
-const SHARED: Readonly<Record<string, unknown>> = {};
+const SHARED: Readonly<Record<string, unknown>> = {
+  lit: {html, nothing, render, unsafeCSS},
+  answer: {renderAnswer},
+  links: {findLinked, revealLinked},
+  text: {renderBlocks, renderFootnotes, renderInlines},
+  chunks: {loadChunk},
+};
 
 const asked = new Map<string, Promise<object>>();
 let policy: {createScriptURL(url: string): string} | undefined;
 
-/** A chunk's exports. Asked for once: a policy that blocked it would block it again. */
-export function loadChunk(chunk: string): Promise<object> {
+/**
+ * A chunk's exports, by the name that it has in its file's, and the hash that the build found for it.
+ * Asked for once: a policy that blocked it would block it again.
+ */
+export function loadChunk(chunk: string, integrity: string): Promise<object> {
   let exports = asked.get(chunk);
-  if (!exports) asked.set(chunk, (exports = request(chunk)));
+  if (!exports) asked.set(chunk, (exports = request(chunk, integrity)));
   return exports;
 }
 
-function request(chunk: string): Promise<object> {
+function request(chunk: string, integrity: string): Promise<object> {
   return new Promise((resolve, reject) => {
-    const {file = '', integrity = ''} = CHUNKS[chunk] ?? {};
     const base = ownScript?.src;
     if (!base) throw new Error('The script was not loaded by a script element with a src.');
-    const url = new URL(file, base).href;
+    const url = new URL(`interview-widgets.${chunk}.min.js`, base).href;
     const script = document.createElement('script');
     const take = (event: Event) => {
       const exports = {};

@@ -43,6 +43,7 @@ export function start(bundled?: Interview): void {
   }
   if (bundled) page.bundled = bundled;
   page.src = ownScript?.dataset['interviewSrc'] ?? '';
+  page.script = ownScript?.src ?? '';
   const api: InterviewWidgets = {version: VERSION, register, push: (callback) => callback(api)};
   window.InterviewWidgets = api;
   for (const callback of Array.isArray(present) ? present : []) {

@@ -5,6 +5,48 @@ export const en = {
   readAt: (place: string) => `Read it at ${place}`,
   publishedBy: (place: unknown) => ['Originally published by ', place],
   alsoAnswered: (names: unknown) => ['Also answered by ', names],
+  /** What a quote card offers to do. */
+  actions: {
+    context: 'Show in context',
+    copy: 'Copy',
+    link: 'Copy link',
+    cite: 'Cite',
+    share: 'Share',
+    picture: 'Picture',
+    verbatim: 'Verbatim',
+  },
 };
 
 export type Messages = typeof en;
+
+/** What is said of a quotation that a page has cut. Loaded with what cuts it. */
+export const enExcerpt = {
+  asPublished: 'Shown as published: the interview has these words now.',
+  quotingSomeone: 'Quoting someone else',
+  editorsNote: 'Editor’s note: ',
+};
+
+export type ExcerptMessages = typeof enExcerpt;
+
+/** What the actions of a quote card say and offer. Loaded with them. */
+export const enActions = {
+  copied: 'Quotation copied.',
+  linkCopied: 'Link copied.',
+  citationCopied: (format: string) => `Citation copied as ${format}.`,
+  notCopied: 'The browser did not let this page copy.',
+  shared: 'Shared.',
+  notShared: 'The browser did not let this page share.',
+  saved: (count: number) => (count === 1 ? 'Picture saved.' : `${count} pictures saved.`),
+  notSaved: 'The picture could not be drawn.',
+  /** For those who do not see the mark. */
+  quotationBegins: 'Quotation begins: ',
+  quotationEnds: ' Quotation ends.',
+  citeAs: 'Copy a citation as',
+  formats: {text: 'Text', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON'},
+  saveAs: 'Save as a picture',
+  sizes: {'1200x630': 'Wide', '1080x1080': 'Square', '1080x1920': 'Tall'},
+  verbatim: (host: string) => `Matches the interview file at ${host} word for word.`,
+  elided: '[…] stands where words are left out: “Show in context” has them all.',
+};
+
+export type ActionMessages = typeof enActions;

@@ -1,20 +1,14 @@
 /** A card's quotation as pictures, as the card looks. Loaded when a picture is asked for. */
 import type {Interview, Speaker} from '../interview/schema.js';
+import {quotationMarks} from '../interview/typography.js';
+import type {Shown} from '../ui/shown.js';
 import type {PictureSize} from './picture-layout.js';
 import {drawPictures, styleOf} from './picture.js';
-
-/** What a card shows. */
-export interface Shown {
-  readonly interview: Interview;
-  readonly speaker: Speaker;
-  /** The words as they are shown, a string a paragraph. */
-  readonly paragraphs: readonly string[];
-}
 
 /** One picture, or as many as the words take. Rejects where the browser draws none. */
 export async function picturesOf(
   host: HTMLElement,
-  {interview, speaker, paragraphs}: Shown,
+  {interview, speakers, paragraphs, note}: Shown,
   size: PictureSize,
 ): Promise<Blob[]> {
   const root = host.shadowRoot;
@@ -26,10 +20,10 @@ export async function picturesOf(
   return drawPictures(
     {
       paragraphs,
-      name: speaker.name,
-      role: roleOf(speaker),
+      name: speakers.map((speaker) => speaker.name).join(', '),
+      role: [note, ...speakers.map(roleOf)].filter(Boolean).join('; '),
       source: sourceOf(interview),
-      mark: openingMark(interview.lang),
+      mark: quotationMarks(interview.lang)[0],
       lang: interview.lang,
       dir: getComputedStyle(quote).direction === 'rtl' ? 'rtl' : 'ltr',
     },
@@ -45,16 +39,4 @@ function roleOf({role, affiliation}: Speaker): string {
 
 function sourceOf({title, source}: Interview): string {
   return [title, source.name, source.published].filter(Boolean).join(', ');
-}
-
-/** Marks of languages whose quotations do not begin with “; others as Unicode's CLDR has them. */
-const MARKS: readonly [languages: RegExp, mark: string][] = [
-  [/^(?:ru|uk|be|bg|el|fr|no|nb|nn|hy|fa|kk|ky|it|es|pt-PT|ca|lv|sq|mn|ar-MA)\b/i, '«'],
-  [/^(?:de|cs|sk|pl|hu|hr|sl|ro|lt|et|is|ka|mk|sr|bs)\b/i, '„'],
-  [/^(?:ja|zh-Hant|zh-TW|zh-HK)\b/i, '「'],
-  [/^(?:sv|fi|he|ar)\b/i, '”'],
-];
-
-function openingMark(lang: string): string {
-  return MARKS.find(([languages]) => languages.test(lang))?.[1] ?? '“';
 }

@@ -3,15 +3,19 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {byId} from '../interview/lookup.js';
 import type {Interview, Quote, Speaker} from '../interview/schema.js';
+import type {Failure} from '../source/outcome.js';
 import {flag, oneOf} from '../ui/attributes.js';
 import {baseStyles} from '../ui/base.styles.js';
+import {renderDate} from '../ui/date.js';
 import {hasWords} from '../ui/fallback.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
-import {blockquote, paragraphsOf} from '../ui/quotation.js';
+import {blockquote, paragraphsOf, urlOf} from '../ui/quotation.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
+import type {Shown} from '../ui/shown.js';
 import {avatar, roleLine, speakerName} from '../ui/speaker.js';
 import {unknownId} from '../ui/unknown-id.js';
-import type {Shown} from './card-picture.js';
+import {ActionsController} from './actions-controller.js';
+import {ExcerptController, hasExcerpt} from './excerpt-controller.js';
 import type {PictureSize} from './picture-layout.js';
 import {quoteCardStyles} from './quote-card.styles.js';
 
@@ -26,6 +30,8 @@ export type QuoteCardVariant = 'card' | 'plain' | 'banner';
  * @csspart role - The speaker's role.
  * @csspart affiliation - For whom the speaker speaks.
  * @csspart source - The interview's title and publisher.
+ * @csspart actions - The row of buttons.
+ * @csspart context - What an action unfolds: the whole answer, citations, sizes of pictures.
  * @cssprop --interview-accent - Color of the rule and of the quotation mark.
  * @cssprop --interview-surface - Background.
  * @cssprop --interview-text - Color of the words.
@@ -35,7 +41,11 @@ export type QuoteCardVariant = 'card' | 'plain' | 'banner';
  * @cssprop --interview-quote-font - Font of the quotation.
  * @cssprop --interview-space - Unit of the space between things.
  * @fires interview-load - The interview is there and the quotation is shown.
- * @fires interview-error - The quotation cannot be shown; the fallback is.
+ * @fires interview-error - The quotation cannot be shown, and the fallback is; or an excerpt departs
+ *   from the interview, whose words are shown in its place.
+ * @fires interview-copy - Something was copied.
+ * @fires interview-share - The quotation was handed on.
+ * @fires interview-context - The question and the whole answer unfold within the card, or fold.
  */
 export class QuoteCardElement extends InterviewElement {
   static override readonly tag = 'interview-quote-card';
@@ -44,6 +54,18 @@ export class QuoteCardElement extends InterviewElement {
   /** Id of the quotation; the interview's first when empty and the element has no children. */
   @property() quote = '';
 
+  /**
+   * Words of the interview to quote; `[…]` leaves words out. Where neither this nor `quote` is given,
+   * those of a blockquote among the children.
+   */
+  @property() excerpt = '';
+
+  /** Id of the speaker whose words the excerpt is. */
+  @property() speaker = '';
+
+  /** Id of the exchange that the excerpt is from. */
+  @property() exchange = '';
+
   /** `card`, `plain` (as the page sets its own quotations) or `banner` (large and centered). */
   @property({reflect: true, useDefault: true}) variant: QuoteCardVariant = 'card';
 
@@ -51,7 +73,18 @@ export class QuoteCardElement extends InterviewElement {
   @property({attribute: 'without-portrait', converter: flag, reflect: true, useDefault: true})
   withoutPortrait = false;
 
-  #shown: Shown | undefined;
+  /** Leaves out the row of actions. */
+  @property({attribute: 'without-actions', converter: flag, reflect: true, useDefault: true})
+  withoutActions = false;
+
+  /** Leaves out the way to the whole answer, unless words are left out of the quotation. */
+  @property({attribute: 'without-context', converter: flag}) withoutContext = false;
+
+  /** Offers words that a reader selects in the answer to be quoted. */
+  @property({converter: flag}) quotable = false;
+
+  readonly #excerpt = new ExcerptController(this);
+  readonly #actions = new ActionsController(this);
 
   /**
    * The quotation as a picture, a PNG in the card's colors and fonts, with who said it where; of
@@ -60,46 +93,64 @@ export class QuoteCardElement extends InterviewElement {
    */
   async toBlob({size = '1200x630'}: {size?: PictureSize} = {}): Promise<Blob> {
     await this.ready;
-    const shown = this.#shown;
-    const {picturesOf} = await import('./card-picture.js');
-    const [picture] = shown ? await picturesOf(this, shown, size) : [];
+    const [picture] = await this.#actions.draw(size);
     if (!picture) throw new Error(`<${this.localName}> shows no quotation to draw.`);
     return picture;
   }
 
   protected override view(interview: Interview): View {
     const variant = oneOf(this, 'variant', this.variant, ['card', 'plain', 'banner']);
-    const quote = this.#quoteOf(interview);
-    const speaker = quote && byId(interview.speakers, quote.speaker);
-    this.#shown = undefined;
-    if (!speaker) return unknownId('quote', this.quote, interview.quotes);
-    const paragraphs = paragraphsOf(quote);
-    this.#shown = {interview, speaker, paragraphs};
+    this.#actions.shown = undefined;
+    const shown = this.#quoted(interview);
+    if (!shown || 'code' in shown) return shown;
+    const {speakers, paragraphs, rendered, remark} = shown;
+    const [first] = speakers;
     return html`<figure class=${variant}>
-      ${blockquote(interview, paragraphs)}
-      ${attribution(interview, speaker, variant === 'card' && !this.withoutPortrait)}
-    </figure>`;
+        ${blockquote(interview, paragraphs, rendered)}
+        <figcaption part="attribution">
+          ${remark ? html`<span class="remark" lang="en" dir="ltr">${remark}</span>` : nothing}${
+            first && variant === 'card' && !this.withoutPortrait ? avatar(first) : nothing
+          }${speakers.map(attribution)}
+          ${renderSource(shown)}
+        </figcaption>
+      </figure>
+      ${this.#actions.render(shown)}`;
   }
 
-  /** Where the page has words of its own and names no quotation, another would misquote it. */
-  #quoteOf({quotes}: Interview): Quote | undefined {
-    if (this.quote) return byId(quotes, this.quote);
-    return hasWords(this) ? undefined : quotes[0];
+  /** What the page asks for; nothing while its words are being looked up. */
+  #quoted(interview: Interview): Shown | Failure | undefined {
+    const {quotes} = interview;
+    if (!this.quote && hasExcerpt(this)) return this.#excerpt.find(interview);
+    // Where the page has words of its own and names no quotation, another would misquote it.
+    const quote = this.quote ? byId(quotes, this.quote) : hasWords(this) ? undefined : quotes[0];
+    return quote ? ofQuote(interview, quote) : unknownId('quote', this.quote, quotes);
   }
 }
 
-/** Who said it and where it was published. `cite` holds the work's title and no more. */
-function attribution(
-  {title, source}: Interview,
-  speaker: Speaker,
-  withPortrait: boolean,
-): TemplateResult {
-  const work = source.url ? html`<a href=${source.url}>${title}</a>` : title;
+function ofQuote(interview: Interview, quote: Quote): Shown {
+  return {
+    interview,
+    from: quote,
+    speakers: interview.speakers.filter(({id}) => id === quote.speaker),
+    paragraphs: paragraphsOf(quote),
+    url: urlOf(interview, quote),
+    isElided: quote.exact.length > 1,
+  };
+}
+
+/** Who said it, and for whom they speak. */
+function attribution(speaker: Speaker, index: number): TemplateResult {
   const role = roleLine(speaker);
-  return html`<figcaption part="attribution">
-    ${withPortrait ? avatar(speaker) : nothing}<b>${speakerName(speaker)}</b>${
-      role === nothing ? nothing : html`, ${role}`
-    }
-    <span part="source"><cite>${work}</cite>, ${source.name}</span>
-  </figcaption>`;
+  return html`${index ? '; ' : nothing}<b>${speakerName(speaker)}</b>${
+    role === nothing ? nothing : html`, ${role}`
+  }`;
+}
+
+/** Where it was published. `cite` holds the work's title and no more. */
+function renderSource({interview: {title, source}, url}: Shown): TemplateResult {
+  const {name, published} = source;
+  const work = url ? html`<a href=${url}>${title}</a>` : title;
+  return html`<span part="source"
+    ><cite>${work}</cite>, ${name}${published ? html`, ${renderDate(published)}` : nothing}</span
+  >`;
 }

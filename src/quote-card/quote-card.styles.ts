@@ -10,6 +10,26 @@ export const quoteCardLayout = css`
     padding-block-start: calc(var(--_s) * 2.5);
     border-block-start: 3px solid var(--_accent);
   }
+  /* The room of the row of actions, which lies over it: in lines, by how many its words take. */
+  :host :is(figure, .actions) {
+    --_row: 2.3em;
+  }
+  :host figure {
+    padding-block-end: var(--_row);
+  }
+  @container (inline-size < 30em) {
+    :host :is(figure, .actions) {
+      --_row: 4em;
+    }
+  }
+  @container (inline-size < 17em) {
+    :host :is(figure, .actions) {
+      --_row: 5.7em;
+    }
+  }
+  :host([without-actions]:not([without-actions='false'])) figure {
+    padding-block-end: 0;
+  }
   :host(:is([variant='plain'], [without-portrait]:not([without-portrait='false']))) {
     --_portrait: 0px;
   }
@@ -18,7 +38,8 @@ export const quoteCardLayout = css`
     --_quote-font: inherit;
   }
   :host([variant='plain']) figure {
-    padding: 0 2.5em;
+    padding-block-start: 0;
+    padding-inline: 2.5em;
     border: 0;
   }
   :host([variant='plain']) figure:has(> blockquote)::before {
@@ -49,4 +70,41 @@ export const quoteCardLayout = css`
   }
 `;
 
-export const quoteCardStyles = quoteCardLayout;
+export const quoteCardStyles = [
+  quoteCardLayout,
+  css`
+    .actions {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      align-content: end;
+      gap: 0 calc(var(--_s) * 2.5);
+      min-block-size: var(--_row);
+      margin-block-start: calc(var(--_row) * -1);
+      padding-inline-start: var(--_q);
+      color: var(--_muted);
+    }
+    .plain + .actions {
+      padding-inline-start: 2.5em;
+    }
+    .banner + .actions {
+      justify-content: center;
+      padding: 0;
+    }
+    button {
+      padding: 0.25em 0;
+      border: 0;
+      color: inherit;
+      background: none;
+      font: inherit;
+      font-size: 0.85em;
+      cursor: pointer;
+    }
+    @media print {
+      .actions,
+      #panel {
+        display: none;
+      }
+    }
+  `,
+];

@@ -59,6 +59,18 @@ export class InterviewController implements ReactiveController {
     return Boolean(this.#awaited);
   }
 
+  /** The host of the file that has the words, the script's for what came with it; else empty. */
+  get vouchedBy(): string {
+    const {kind, value} = this.#origin ?? {};
+    const {bundled, script} = page;
+    const file =
+      kind === 'src'
+        ? value
+        : (kind === 'default' && page.src) ||
+          (this.outcome?.ok && this.outcome.interview === bundled && script);
+    return file ? new URL(file, document.baseURI).host : '';
+  }
+
   /** Takes note of what is on the screen after an update, and tells the page where that is new. */
   tell(shown: Outcome | undefined): void {
     if (!shown || this.#awaited) return;

@@ -24,6 +24,8 @@ export interface Page {
   src: string;
   /** Whether the page has registered an interview of its own. */
   registers: boolean;
+  /** Address of the script-tag file, empty where it has none: then there are no chunks. */
+  script?: string;
 }
 
 /** The first that is given. One that is named and fails never falls through to the next. */

@@ -38,6 +38,15 @@ export function failure(code: ErrorCode, found: string, wanted: string, path = '
   return {ok: false, code, problems: [{path, found, wanted}]};
 }
 
+/** The failure of what has to be loaded for something, and cannot be. */
+export function blocked(error: unknown): Failure {
+  return failure(
+    'policy',
+    String(error),
+    'its chunks beside the script, with CORS, and allowed by script-src',
+  );
+}
+
 /** A failure's problems, a line each. */
 export function describe({problems}: Failure): string {
   return problems

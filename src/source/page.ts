@@ -4,7 +4,7 @@
  */
 import type {Interview} from '../interview/schema.js';
 import type {Origin, Page} from './origin.js';
-import {failure, type Outcome} from './outcome.js';
+import {blocked, type Outcome} from './outcome.js';
 
 type Outside = typeof import('./outside.js');
 
@@ -46,11 +46,7 @@ export async function askOutside(
   try {
     outside = await import('./outside.js');
   } catch (error) {
-    return failure(
-      'policy',
-      String(error),
-      'the validator beside the script, with CORS, and allowed by script-src',
-    );
+    return blocked(error);
   }
   return ask(outside);
 }

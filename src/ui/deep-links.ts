@@ -73,22 +73,36 @@ function onClick(event: MouseEvent): void {
 
 function follow(): void {
   const {name, exchange} = parseLink(awaited) ?? {};
-  if (!exchange) return;
-  const able = [...links]
-    .filter(({host, target}) => host.interviewId && target.shows(exchange))
-    .sort(byRankAndPlace);
   const link =
-    able.find(({host}) => host.id === name) ?? able.find(({host}) => host.interviewId === name);
+    exchange && (findLinked(exchange, 'id', name) ?? findLinked(exchange, 'interviewId', name));
   if (!link) return;
   awaited = '';
-  for (let place: Element | null = link.host; place; place = place.parentElement) {
+  void revealLinked(link, exchange);
+}
+
+/** Of the elements that show an exchange, the one that is meant by its own id or its interview's. */
+export function findLinked(
+  exchange: string,
+  key: 'id' | 'interviewId',
+  value: string | undefined,
+): DeepLinkController | undefined {
+  return [...links]
+    .filter(({host, target}) => host.interviewId && host[key] === value && target.shows(exchange))
+    .sort(byRankAndPlace)[0];
+}
+
+/** Opens an exchange, brings it into view and moves the focus there. */
+export async function revealLinked(
+  {host, target}: DeepLinkController,
+  exchange: string,
+): Promise<void> {
+  for (let place: Element | null = host; place; place = place.parentElement) {
     if (place instanceof HTMLDetailsElement) place.open = true;
   }
-  void link.target.reveal(exchange).then((node) => {
-    // The whole item: its margin is what a page sets aside for what covers the top.
-    node?.closest('[data-exchange]')?.scrollIntoView();
-    node?.focus({preventScroll: true});
-  });
+  const node = await target.reveal(exchange);
+  // The whole item: its margin is what a page sets aside for what covers the top.
+  node?.closest('[data-exchange]')?.scrollIntoView();
+  node?.focus({preventScroll: true});
 }
 
 /** The parts of a hash that may be a link of ours. */

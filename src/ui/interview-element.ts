@@ -16,8 +16,8 @@ const PACKAGE = `interview-widgets ${VERSION}`;
 
 export type Theme = 'host' | 'light' | 'dark' | 'auto';
 
-/** What an element makes of its interview: a template, or why there is none. */
-export type View = TemplateResult | Failure;
+/** What an element makes of its interview: a template, why there is none, or nothing yet. */
+export type View = TemplateResult | Failure | undefined;
 
 export abstract class InterviewElement extends LitElement {
   /** The release that the class is from, by which two copies on a page know each other. */
@@ -83,6 +83,11 @@ export abstract class InterviewElement extends LitElement {
     return this.#shown?.ok ? this.#shown.interview.id : undefined;
   }
 
+  /** The host of the file that the interview was read from; empty where nobody vouches for it. */
+  get vouchedBy(): string {
+    return this.#source.vouchedBy;
+  }
+
   /** What is to be shown of an interview; a failure shows the fallback. */
   protected abstract view(interview: Interview): View;
 
@@ -126,10 +131,13 @@ export abstract class InterviewElement extends LitElement {
 
   /** The author's children; where there are none and nothing more will come, one calm line. */
   #renderFallback(interview?: Interview): TemplateResult {
-    const isBare = this.#shown && !hasWords(this);
-    return html`<slot @slotchange=${this.#onSlotchange}></slot>${
-        isBare ? renderApology(interview?.source.url, this.src || page.src) : nothing
-      }`;
+    const failed = this.#shown as Failure | undefined;
+    // What the interview does not say is no fallback for what it says.
+    const isForged = failed?.code === 'excerpt-absent';
+    const isBare = failed && (isForged || !hasWords(this));
+    return html`${isForged ? nothing : html`<slot @slotchange=${this.#onSlotchange}></slot>`}${
+      isBare ? renderApology(interview?.source.url, this.src || page.src) : nothing
+    }`;
   }
 
   #onSlotchange = (): void => {

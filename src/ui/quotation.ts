@@ -12,13 +12,36 @@ export function paragraphsOf({exact}: Quote): string[] {
   return exact.join(ELISION).split(/\n\n+/);
 }
 
-/** `<blockquote>` with its paragraphs. */
-export function blockquote({source}: Interview, paragraphs: readonly string[]): TemplateResult {
+/** `<blockquote>` with its paragraphs, as they are or as they were rendered. */
+export function blockquote(
+  {source}: Interview,
+  paragraphs: readonly string[],
+  rendered: readonly unknown[] = paragraphs,
+): TemplateResult {
   return html`<blockquote
     part="quote"
     class=${paragraphs.join().length > SHORT ? nothing : 'short'}
     cite=${source.url ?? nothing}
   >
-    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${rendered.map((paragraph) => html`<p>${paragraph}</p>`)}
   </blockquote>`;
+}
+
+/**
+ * Where the words are at the publisher's, by the text directive of https://wicg.github.io/scroll-to-text-fragment/
+ * in short; `textDirective` tells them from others like them as well.
+ */
+export function urlOf({source: {url}}: Interview, {exact}: Quote): string | undefined {
+  return url && `${url}${url.includes('#') ? '' : '#'}:~:${exact.map(directive).join('&')}`;
+}
+
+function directive(part: string): string {
+  const words = part.split(/\s+/);
+  const isLong = part.length > 300 || part.includes('\n\n');
+  const ends = isLong ? [words.slice(0, 4), words.slice(-4)] : [words];
+  return `text=${ends.map((some) => encode(some.join(' '))).join()}`;
+}
+
+function encode(words: string): string {
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/-/g, '%2D');
 }

@@ -1,9 +1,12 @@
 /** An interview's blocks and runs of text as templates: every kind the format has, nothing else. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Block, Image, Inline} from '../interview/schema.js';
+import type {Block, Image, Inline, InlineText} from '../interview/schema.js';
 
 /** Footnotes in the order of their numbers, gathered while the text that has them is rendered. */
 export type Footnotes = Inline[][];
+
+/** A run that is marked, by a mark of its own. */
+type Marked = InlineText & {mark(words: unknown): unknown};
 
 /** Blocks with their footnotes beneath them. */
 export function richText(blocks: readonly Block[]): TemplateResult {
@@ -67,6 +70,7 @@ function renderInline(part: Inline, footnotes: Footnotes, inButton: boolean): un
   if (part.em) run = html`<em>${run}</em>`;
   if (part.strong) run = html`<strong>${run}</strong>`;
   if (part.note) run = html`<span class="note">${run}</span>`;
+  if ('mark' in part) run = (part as Marked).mark(run);
   if (part.href && !inButton) run = html`<a href=${part.href}>${run}</a>`;
   if (part.lang) run = html`<span lang=${part.lang}>${run}</span>`;
   if (part.footnote) run = html`${run}<sup>${footnotes.push(part.footnote)}</sup>`;

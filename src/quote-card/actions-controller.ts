@@ -1,0 +1,92 @@
+/**
+ * The row of a card's actions: what is offered here. What an action does is loaded when a reader first
+ * reaches for one; where that fails, the row is gone and nothing else.
+ */
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {en} from '../locale/en.js';
+import {page} from '../source/page.js';
+import {Later} from '../ui/later.js';
+import type {Shown} from '../ui/shown.js';
+import type {PictureSize} from './picture-layout.js';
+
+export type Action = keyof typeof en.actions;
+
+export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
+  readonly withoutActions: boolean;
+  readonly withoutContext: boolean;
+  readonly quotable: boolean;
+  readonly vouchedBy: string;
+}
+
+export class ActionsController {
+  readonly host: ActionsHost;
+  /** What the card shows; nothing while that is its fallback. */
+  shown: Shown | undefined;
+  /** Actions that turned out not to work here. */
+  readonly withdrawn = new Set<string>();
+
+  readonly #actions;
+
+  constructor(host: ActionsHost) {
+    this.host = host;
+    this.#actions = new Later(host, async () => {
+      const {CardActions} = await import('./card-actions.js');
+      return new CardActions(this);
+    });
+  }
+
+  /** The row, and the room in which an action unfolds something. */
+  render(shown: Shown): TemplateResult | typeof nothing {
+    this.shown = shown;
+    const {part} = this.#actions;
+    const offered = Object.entries(en.actions).filter(([action]) => this.#offers(action, shown));
+    if (page.script === '' || !offered.length || (part && 'code' in part)) return nothing;
+    return html`<div
+        class="actions"
+        part="actions"
+        lang="en"
+        dir="ltr"
+        @click=${this.#reach}
+        @pointerover=${this.#reach}
+        @focusin=${this.#reach}
+      >
+        ${offered.map(([action, label]) => html`<button name=${action}>${label}</button>`)}<span
+          role="status"
+        ></span>
+      </div>
+      <div id="panel" part="context"></div>`;
+  }
+
+  /** The card's pictures in a size, PNG. Rejects where none is shown, or the browser draws none. */
+  async draw(size: PictureSize): Promise<Blob[]> {
+    await this.#actions.ask();
+    const {part} = this.#actions;
+    if (!part || 'code' in part) throw new Error(part?.problems[0]?.found);
+    return part.draw(size);
+  }
+
+  #offers(action: string, {isElided}: Shown): boolean {
+    const {withoutActions, withoutContext, vouchedBy} = this.host;
+    // Who leaves words out lets readers see them.
+    if (action === 'context') return isElided || !(withoutActions || withoutContext);
+    if (withoutActions || this.withdrawn.has(action)) return false;
+    if (action === 'share') return 'share' in navigator && allows('web-share');
+    if (action === 'verbatim') return Boolean(vouchedBy);
+    return action === 'picture' || ('clipboard' in navigator && allows('clipboard-write'));
+  }
+
+  readonly #reach = async ({type, target}: Event): Promise<void> => {
+    const action = (target as Element).closest('button')?.name;
+    await this.#actions.ask();
+    const {part} = this.#actions;
+    if (type === 'click' && action && part && 'act' in part) await part.act(action as Action);
+  };
+}
+
+/** Whether the page's policy allows a feature; browsers that do not tell allow it until it fails. */
+function allows(feature: string): boolean {
+  const {featurePolicy} = document as {
+    featurePolicy?: {allowsFeature(feature: string): boolean};
+  };
+  return featurePolicy?.allowsFeature(feature) ?? true;
+}

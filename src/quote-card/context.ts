@@ -1,0 +1,30 @@
+/** A quotation in its context: the question and the whole answer, with the quotation marked. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {byId} from '../interview/lookup.js';
+import {markBlocks} from '../interview/marks.js';
+import type {Place} from '../interview/place.js';
+import type {Interview} from '../interview/schema.js';
+import {enActions} from '../locale/en.js';
+import {renderAnswer} from '../ui/answer.js';
+import {renderFootnotes, renderInlines, type Footnotes} from '../ui/rich-text.js';
+
+export function renderContext(interview: Interview, place: Place): TemplateResult | typeof nothing {
+  const exchange = byId(interview.exchanges, place.exchange);
+  const answer = exchange?.answers[place.answer];
+  if (!exchange || !answer) return nothing;
+  const footnotes: Footnotes = [];
+  const mark = (begins: boolean, ends: boolean) => (words: unknown) =>
+    html`<mark
+      >${begins ? unseen(enActions.quotationBegins) : nothing}${words}${
+        ends ? unseen(enActions.quotationEnds) : nothing
+      }</mark
+    >`;
+  const ranges = place.parts.map(({start, end}) => ({start, end, mark}));
+  return html`<p class="asked">${renderInlines(exchange.question, footnotes)}</p>
+    ${renderAnswer(interview, {...answer, body: markBlocks(answer.body, ranges)}, footnotes)}
+    ${renderFootnotes(footnotes)}`;
+}
+
+function unseen(words: string): TemplateResult {
+  return html`<span class="unseen" lang="en" dir="ltr">${words}</span>`;
+}

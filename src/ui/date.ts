@@ -1,0 +1,18 @@
+/** Dates as readers write them. */
+import {html, type TemplateResult} from 'lit';
+
+/** `2024-05-01` as "May 1, 2024", and a month or a year alone as what it is. */
+export function renderDate(date: string): TemplateResult {
+  const [, month, day] = date.split('-');
+  const at = new Date(date);
+  // A day that the calendar does not have stands as it was written.
+  const words = Number.isNaN(at.getTime())
+    ? date
+    : at.toLocaleDateString('en', {
+        year: 'numeric',
+        month: month && 'long',
+        day: day && 'numeric',
+        timeZone: 'UTC',
+      } as Intl.DateTimeFormatOptions);
+  return html`<time datetime=${date} lang="en" dir="ltr">${words}</time>`;
+}

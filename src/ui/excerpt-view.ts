@@ -1,0 +1,204 @@
+/**
+ * Words that a page quotes, as they may be shown: the interview's own words at the place where they
+ * stand. Loaded only for an excerpt, whose own words are never rendered.
+ */
+import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ExcerptQuery, ExcerptResult, Passage} from '../interview/excerpt.js';
+import {ExcerptSearch} from '../interview/excerpt-search.js';
+import {byId, speakersOf} from '../interview/lookup.js';
+import {markBlocks, markedRuns} from '../interview/marks.js';
+import type {Block, Inline, InlineText, Interview} from '../interview/schema.js';
+import {paragraphsOf, piecesOf, type ShownPiece} from '../interview/shown-passage.js';
+import {passageUrl} from '../interview/text-fragment.js';
+import {enExcerpt} from '../locale/en.js';
+import {InterviewErrorEvent} from '../source/events.js';
+import {blocked, describe, failure, type ErrorCode, type Failure} from '../source/outcome.js';
+import {adopt} from './adopt.js';
+import {excerptStyles} from './excerpt-view.styles.js';
+import {renderInlines} from './rich-text.js';
+import type {Shown} from './shown.js';
+import {unknownId} from './unknown-id.js';
+
+/** How many characters of an excerpt are repeated where it is found nowhere. */
+const LONG = 80;
+
+/** An element with an excerpt; where that is empty, with a blockquote among its children. */
+export interface ExcerptHost extends ReactiveControllerHost, HTMLElement {
+  readonly excerpt: string;
+  readonly speaker: string;
+  readonly exchange: string;
+}
+
+/** An excerpt as it may be shown. Keeps what it found, until the interview or the excerpt changes. */
+export class ExcerptView implements ReactiveController {
+  readonly #host: ExcerptHost;
+  #interview: Interview | undefined;
+  #key = '';
+  #shown: Shown | Failure | undefined;
+  /** How the excerpt departs from what is shown; for whoever wrote it. */
+  #departure: Failure | undefined;
+
+  constructor(host: ExcerptHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    adopt(this.#host.shadowRoot, excerptStyles);
+    const departure = this.#departure;
+    if (!departure) return;
+    this.#departure = undefined;
+    const host = this.#host;
+    console.warn(
+      `<${host.localName}> shows the words as published (${departure.code}).${describe(departure)}`,
+      host,
+    );
+    host.dispatchEvent(new InterviewErrorEvent(departure.code, departure.problems));
+  }
+
+  /** What is shown; a failure where the words are not the interview's, nothing until it is known. */
+  find(interview: Interview): Shown | Failure | undefined {
+    const {speaker, exchange} = this.#host;
+    const query = {excerpt: excerptOf(this.#host), speaker, exchange};
+    const key = JSON.stringify(query);
+    if (this.#interview !== interview || this.#key !== key) {
+      this.#interview = interview;
+      this.#key = key;
+      this.#departure = this.#shown = undefined;
+      this.#look(interview, query);
+    }
+    return this.#shown;
+  }
+
+  #look(interview: Interview, query: Required<ExcerptQuery>): void {
+    const {speaker, exchange} = query;
+    const {speakers, exchanges} = interview;
+    if (speaker && !byId(speakers, speaker)) {
+      this.#shown = unknownId('speaker', speaker, speakers);
+    } else if (exchange && !byId(exchanges, exchange)) {
+      this.#shown = unknownId('exchange', exchange, exchanges);
+    } else {
+      const search = new ExcerptSearch(interview, query);
+      const reading = search.readAsWritten(query.excerpt);
+      if (reading) this.#shown = shownOf(interview, reading);
+      else void this.#lookOn(interview, query, search);
+    }
+  }
+
+  /** Of words that do not stand there as they were written, how they depart. */
+  async #lookOn(
+    interview: Interview,
+    query: Required<ExcerptQuery>,
+    search: ExcerptSearch,
+  ): Promise<void> {
+    const key = this.#key;
+    let shown: Shown | Failure;
+    let departure: Failure | undefined;
+    try {
+      const {findDeparture} = await import('../interview/departures.js');
+      const result = findDeparture(search, query.excerpt);
+      departure = asFailure(query, result);
+      shown = result.status === 'absent' ? departure : shownOf(interview, result);
+    } catch (error) {
+      shown = blocked(error);
+    }
+    if (key !== this.#key || interview !== this.#interview) return;
+    this.#shown = shown;
+    if (shown !== departure) this.#departure = departure;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The words to look up: what the attribute says, else what the page has put into the element. */
+function excerptOf(host: ExcerptHost): string {
+  const quoted = host.querySelector('blockquote');
+  if (host.excerpt.trim() || !quoted) return host.excerpt;
+  const copy = quoted.cloneNode(true) as Element;
+  for (const node of copy.querySelectorAll('br')) node.replaceWith('\n');
+  const paragraphs = copy.querySelectorAll('p');
+  const texts = [...(paragraphs.length ? paragraphs : [copy])].map((node) => node.textContent);
+  return texts.join('\n\n').trim();
+}
+
+function shownOf(
+  interview: Interview,
+  {status, passage}: {readonly status: ExcerptResult['status']; readonly passage: Passage},
+): Shown {
+  const answer = byId(interview.exchanges, passage.exchange)?.answers[passage.answer];
+  const {body = []} = answer ?? {};
+  const pieces = piecesOf(passage);
+  const note = passage.quoted ? enExcerpt.quotingSomeone : undefined;
+  return {
+    interview,
+    from: passage,
+    speakers: answer ? speakersOf(interview, answer) : [],
+    paragraphs: paragraphsOf(passage),
+    rendered: runsOf(body, pieces).map((runs) => runs.map(renderRun)),
+    url: passageUrl(interview, passage),
+    isElided: pieces.some(({isElision}) => isElision),
+    note,
+    remark: status === 'changed' ? enExcerpt.asPublished : note,
+  };
+}
+
+/** The runs of what is shown, a list a paragraph. */
+function runsOf(body: readonly Block[], pieces: readonly ShownPiece[]): Inline[][] {
+  const paragraphs: Inline[][] = [[]];
+  const add = ([first = [], ...others]: Inline[][]) => {
+    paragraphs.at(-1)?.push(...first);
+    paragraphs.push(...others);
+  };
+  let stretch: ShownPiece[] = [];
+  const close = () => {
+    const ranges = stretch.map(({start, end, isRest}) => ({start, end, mark: () => isRest}));
+    add(markedRuns(markBlocks(body, ranges)));
+    stretch = [];
+  };
+  for (const piece of pieces) {
+    if (!piece.isElision) {
+      stretch.push(piece);
+      continue;
+    }
+    close();
+    add([[piece.words]]);
+  }
+  close();
+  return paragraphs;
+}
+
+function renderRun(run: Inline): unknown {
+  if (typeof run === 'string') return mute(run);
+  if ('br' in run) return html`<br />`;
+  // A footnote stands where the whole answer does.
+  const {footnote, mark, ...rest} = run as InlineText & {mark?: unknown};
+  const words = renderInlines([rest], []);
+  if (run.note)
+    return [html`<span class="unseen" lang="en">${enExcerpt.editorsNote}</span>`, words];
+  return mark ? mute(words) : words;
+}
+
+function mute(words: unknown): unknown {
+  return html`<span class="rest">${words}</span>`;
+}
+
+const CODES: Partial<Record<ExcerptResult['status'], ErrorCode>> = {
+  changed: 'excerpt-changed',
+  refused: 'excerpt-refused',
+};
+
+/** How an excerpt departs from the interview, problem by problem. */
+function asFailure({excerpt}: ExcerptQuery, result: ExcerptResult): Failure {
+  const code = CODES[result.status] ?? 'excerpt-absent';
+  if (result.status !== 'changed') {
+    const found = `"${excerpt.length > LONG ? `${excerpt.slice(0, LONG)}…` : excerpt}"`;
+    const wanted = code === 'excerpt-absent' ? 'words of the interview' : 'a cut by the rules';
+    const mend = 'mend' in result ? result.mend.replace(/\.$/, '') : '';
+    return failure(code, found, `${wanted}. ${mend}`, 'excerpt');
+  }
+  const problems = result.changes.map(({at, found, stands}) => ({
+    path: `excerpt, character ${at + 1}`,
+    found: found ? `"${found}"` : 'nothing',
+    wanted: stands ? `"${stands}"` : 'nothing',
+  }));
+  return {ok: false, code, problems};
+}
