@@ -182,7 +182,10 @@ export default defineConfig(
 function relaxed() {
   return /** @type {const} */ ({
     // An unused parameter that shows a signature begins with "_", as for TypeScript.
-    '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
+    '@typescript-eslint/no-unused-vars': [
+      'error',
+      {argsIgnorePattern: '^_', ignoreRestSiblings: true},
+    ],
     '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     '@typescript-eslint/no-confusing-void-expression': 'off',
     // What was found is told whatever it is, and an event is cast to the class of its type.

@@ -98,6 +98,7 @@ export const quoteCardStyles = [
       background: none;
       font: inherit;
       font-size: 0.85em;
+      text-align: start;
       cursor: pointer;
     }
     @media print {

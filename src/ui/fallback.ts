@@ -36,8 +36,13 @@ export function renderApology(source: string | undefined, src: string): Template
 export function handFocusOver(host: LitElement): void {
   const {activeElement} = host.getRootNode() as Document | ShadowRoot;
   if (!activeElement || activeElement === host || !host.contains(activeElement)) return;
-  const {href} = activeElement as HTMLAnchorElement;
-  const link = [...host.renderRoot.querySelectorAll('a')].find((item) => item.href === href);
+  const page = pageOf(activeElement as HTMLAnchorElement);
+  const link = [...host.renderRoot.querySelectorAll('a')].find((item) => pageOf(item) === page);
   const question = questionId(exchangeOf(activeElement) ?? '');
   (link ?? host.shadowRoot?.getElementById(question))?.focus({preventScroll: true});
+}
+
+/** A link's address, wherever on the page it leads. */
+function pageOf({href}: {readonly href?: string}): string | undefined {
+  return href?.split(/#?:~:/)[0];
 }

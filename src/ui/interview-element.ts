@@ -135,9 +135,9 @@ export abstract class InterviewElement extends LitElement {
     // What the interview does not say is no fallback for what it says.
     const isForged = failed?.code === 'excerpt-absent';
     const isBare = failed && (isForged || !hasWords(this));
-    return html`${isForged ? nothing : html`<slot @slotchange=${this.#onSlotchange}></slot>`}${
-      isBare ? renderApology(interview?.source.url, this.src || page.src) : nothing
-    }`;
+    return html`<slot ?hidden=${isForged} @slotchange=${this.#onSlotchange}></slot>${
+        isBare ? renderApology(interview?.source.url, this.src || page.src) : nothing
+      }`;
   }
 
   #onSlotchange = (): void => {

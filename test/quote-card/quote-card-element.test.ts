@@ -79,7 +79,9 @@ describe('<interview-quote-card>', () => {
   it('puts the title, and nothing else, into cite, with a link to the source', async () => {
     const element = await show(card);
     expect(words(one(element, 'cite'))).to.equal('Two bakers on bread');
-    expect(one(element, 'cite a').getAttribute('href')).to.equal('https://loaf.example/bakers');
+    expect(one(element, 'cite a').getAttribute('href')).to.equal(
+      'https://loaf.example/bakers#:~:text=Rye%20keeps%20for%20a%20week.',
+    );
     expect(one(element, 'blockquote').getAttribute('cite')).to.equal('https://loaf.example/bakers');
   });
 
