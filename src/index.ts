@@ -9,5 +9,11 @@ export type {ErrorCode, Failure, Outcome} from './source/outcome.js';
 export {register} from './source/page.js';
 export {VERSION} from './source/version.js';
 export {SpeakerProfileElement} from './speaker-profile/speaker-profile-element.js';
+export {
+  InterviewContextEvent,
+  InterviewCopyEvent,
+  InterviewShareEvent,
+  type CopyKind,
+} from './ui/action-events.js';
 export {type Theme} from './ui/interview-element.js';
 export {InterviewToggleEvent, type ToggleTrigger} from './ui/toggle-event.js';
