@@ -183,11 +183,13 @@ export class Prose {
 }
 
 function characterAt(text: string, at: number): string {
-  return Array.from(text.slice(at, at + 2))[0] ?? '';
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
 }
 
 function characterBefore(text: string, at: number): string {
-  return Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+  const isPair = at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff;
+  return text.slice(at - (isPair ? 2 : 1), at);
 }
 
 function isBoundary(segmenter: Intl.Segmenter, text: string, at: number): boolean {
