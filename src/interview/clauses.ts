@@ -78,12 +78,8 @@ export class Prose {
 
   /** The range without what stands before its first and after its last word. */
   trim({start, end}: TextRange): TextRange {
-    const words = this.text.slice(start, end);
-    GAP.lastIndex = 0;
-    const lead = GAP.exec(words);
-    const first = lead?.index === 0 ? lead[0].length : 0;
-    if (first === words.length) return {start, end};
-    return {start: start + first, end: this.#endOfWords(start, end)};
+    const first = start + gapAt(this.text.slice(start, end), 0).length;
+    return first === end ? {start, end} : {start: first, end: this.#endOfWords(start, end)};
   }
 
   /** Whether the range is a sentence, or several. */
@@ -93,9 +89,7 @@ export class Prose {
     // Most often a letter stands there, and no more has to be read.
     if (start > 0 && text.slice(start - 1, start).search(GAP) < 0) return false;
     const before = this.edgeBefore(start, Math.max(0, start - CONTEXT * 4));
-    GAP_HERE.lastIndex = end;
-    const gap = GAP_HERE.exec(text)?.[0] ?? '';
-    const after = this.#edge(end, end + gap.length);
+    const after = this.#edge(end, end + gapAt(text, end).length);
     return before?.end === start && before.isSentence && after?.isSentence === true;
   }
 
@@ -104,7 +98,7 @@ export class Prose {
     for (let width = CONTEXT * 4; ; width *= 2) {
       const from = Math.max(floor, word - width);
       // With a look at the word itself: whether a dash is a gap depends on it.
-      const gaps = [...this.text.slice(from, word + 2).matchAll(GAP)].reverse();
+      const gaps = [...gapsOf(this.text.slice(from, word + 2))].reverse();
       for (const {index, 0: gap} of gaps) {
         // What begins with the window may be the rest of something longer.
         if (from + index >= word || (index === 0 && from > 0)) continue;
@@ -119,12 +113,10 @@ export class Prose {
   /** The first edge that begins at or after the end of a word, or nothing where none does before. */
   edgeAfter(wordEnd: number, ceiling: number): Edge | undefined {
     const {text} = this;
-    GAP.lastIndex = wordEnd;
-    for (let gap = GAP.exec(text); gap && gap.index < ceiling; gap = GAP.exec(text)) {
-      const end = gap.index + gap[0].length;
-      const edge = this.#edge(gap.index, end);
+    for (const {index, 0: gap} of gapsOf(text, wordEnd)) {
+      if (index >= ceiling) break;
+      const edge = this.#edge(index, index + gap.length);
       if (edge) return edge;
-      GAP.lastIndex = end;
     }
     const {length} = text;
     return ceiling < length
@@ -141,7 +133,7 @@ export class Prose {
     for (let width = CONTEXT; ; width *= 2) {
       const from = Math.max(start, end - width);
       const tail = this.text.slice(from, end);
-      const last = [...tail.matchAll(GAP)].at(-1);
+      const last = [...gapsOf(tail)].at(-1);
       if (!last || last.index + last[0].length < tail.length) return end;
       if (last.index > 0 || from === start) return from + last.index;
     }
@@ -180,6 +172,17 @@ export class Prose {
     const sentence = this.#sentences.segment(context).containing(end - from);
     return sentence !== undefined && from + sentence.index > start;
   }
+}
+
+/** The gaps from a place on, each looked for when it is asked for. */
+function gapsOf(text: string, from = 0): Iterable<RegExpExecArray> {
+  GAP.lastIndex = from;
+  return text.matchAll(GAP);
+}
+
+function gapAt(text: string, at: number): string {
+  GAP_HERE.lastIndex = at;
+  return GAP_HERE.exec(text)?.[0] ?? '';
 }
 
 function characterAt(text: string, at: number): string {

@@ -32,6 +32,15 @@ describe("an excerpt's clauses", () => {
     });
   });
 
+  it('end at marks that stand nearer to the beginning than the first word is long', () => {
+    expectShown('en', 'We see. Absolutely. Then it ends.', {
+      'Absolutely.': 'Absolutely.',
+    });
+    expectShown('en', 'Yes, absolutely all of us do.', {
+      'absolutely all of us do': '[…] absolutely all of us do',
+    });
+  });
+
   it('go on after titles and other words that are clipped', () => {
     for (const title of ['Adm', 'Maj', 'Pres', 'Art', 'Sec', 'Corp']) {
       expectShown('en', `It is a lie that ${title}. Nelson won the war.`, {
