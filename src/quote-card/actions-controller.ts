@@ -45,7 +45,6 @@ export class ActionsController {
         class="actions"
         part="actions"
         lang="en"
-        dir="ltr"
         @click=${this.#reach}
         @pointerover=${this.#reach}
         @focusin=${this.#reach}

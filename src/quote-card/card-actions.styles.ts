@@ -18,7 +18,14 @@ export const actionsStyles = css`
     margin-inline-start: var(--_q);
   }
   .plain ~ #panel {
-    margin-inline: 2.5em;
+    margin-inline: min(2.5em, 10cqi);
+  }
+  #panel > * {
+    max-inline-size: 65ch;
+  }
+  [role='status'] {
+    padding-block: 0.25em;
+    font-size: 0.85em;
   }
   :host .asked {
     margin-block-end: 0.6em;
@@ -33,8 +40,10 @@ export const actionsStyles = css`
   }
   .unseen {
     position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .choice {
     display: flex;

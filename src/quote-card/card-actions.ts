@@ -224,8 +224,9 @@ export class CardActions implements ReactiveController {
           this.#save(size),
         );
       case 'verbatim':
-        return html`<p lang="en" dir="ltr">
-          ${enActions.verbatim(this.#row.host.vouchedBy)} ${isElided ? enActions.elided : nothing}
+        return html`<p lang="en">
+          <bdi>${enActions.verbatim(this.#row.host.vouchedBy)}</bdi>
+          ${isElided ? html`<bdi>${enActions.elided}</bdi>` : nothing}
         </p>`;
       default:
         return nothing;
@@ -246,7 +247,7 @@ function renderChoice<T extends string>(
   labels: Readonly<Record<T, string>>,
   choose: (value: T) => Promise<void>,
 ): TemplateResult {
-  return html`<div class="choice" role="group" aria-label=${title} lang="en" dir="ltr">
+  return html`<div class="choice" role="group" aria-label=${title} lang="en">
     <span aria-hidden="true">${title}</span>
     ${values.map((value) => html`<button @click=${() => choose(value)}>${labels[value]}</button>`)}
   </div>`;

@@ -108,7 +108,7 @@ export class QuoteCardElement extends InterviewElement {
     return html`<figure class=${variant}>
         ${blockquote(interview, paragraphs, rendered)}
         <figcaption part="attribution">
-          ${remark ? html`<span class="remark" lang="en" dir="ltr">${remark}</span>` : nothing}${
+          ${remark ? html`<bdi class="remark" lang="en">${remark}</bdi>` : nothing}${
             first && variant === 'card' && !this.withoutPortrait ? avatar(first) : nothing
           }${speakers.map(attribution)}
           ${renderSource(shown)}

@@ -39,7 +39,7 @@ export const quoteCardLayout = css`
   }
   :host([variant='plain']) figure {
     padding-block-start: 0;
-    padding-inline: 2.5em;
+    padding-inline: min(2.5em, 10cqi);
     border: 0;
   }
   :host([variant='plain']) figure:has(> blockquote)::before {
@@ -81,15 +81,16 @@ export const quoteCardStyles = [
       gap: 0 calc(var(--_s) * 2.5);
       min-block-size: var(--_row);
       margin-block-start: calc(var(--_row) * -1);
+      padding-block-start: 0.6em;
       padding-inline-start: var(--_q);
       color: var(--_muted);
     }
     .plain + .actions {
-      padding-inline-start: 2.5em;
+      padding-inline-start: min(2.5em, 10cqi);
     }
     .banner + .actions {
       justify-content: center;
-      padding: 0;
+      padding-inline: 0;
     }
     button {
       padding: 0.25em 0;

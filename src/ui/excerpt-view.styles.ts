@@ -7,8 +7,15 @@ export const excerptStyles = css`
   }
   .unseen {
     position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .rest {
+      text-decoration: underline dotted;
+    }
   }
   .remark {
     display: block;
