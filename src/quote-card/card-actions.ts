@@ -237,7 +237,8 @@ export class CardActions implements ReactiveController {
 /** Looks up where the words stand, and what leads there. */
 function locate(shown: Shown): Quoted | undefined {
   const {interview, from} = shown;
-  const place = 'exact' in from ? placeOf(interview, from) : from;
+  if (!('exact' in from)) return {...shown, from};
+  const place = placeOf(interview, from);
   return place && {...shown, from: place, url: passageUrl(interview, place)};
 }
 

@@ -78,7 +78,7 @@ export class ExcerptView implements ReactiveController {
     } else if (exchange && !byId(exchanges, exchange)) {
       this.#shown = unknownId('exchange', exchange, exchanges);
     } else {
-      const search = new ExcerptSearch(interview, query);
+      const search = searchOf(interview, query);
       const reading = search.readAsWritten(query.excerpt);
       if (reading) this.#shown = shownOf(interview, reading);
       else void this.#lookOn(interview, query, search);
@@ -107,6 +107,21 @@ export class ExcerptView implements ReactiveController {
     if (shown !== departure) this.#departure = departure;
     this.#host.requestUpdate();
   }
+}
+
+/** The search that was made last: a page quotes one interview many times, which may be long. */
+let last:
+  {readonly interview: Interview; readonly key: string; readonly search: ExcerptSearch} | undefined;
+
+function searchOf(
+  interview: Interview,
+  {speaker, exchange}: Required<ExcerptQuery>,
+): ExcerptSearch {
+  const key = `${speaker} ${exchange}`;
+  if (last?.interview !== interview || last.key !== key) {
+    last = {interview, key, search: new ExcerptSearch(interview, {speaker, exchange})};
+  }
+  return last.search;
 }
 
 /** The words to look up: what the attribute says, else what the page has put into the element. */
