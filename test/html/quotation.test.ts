@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {quotationHtml, quoteCardHtml} from '../../src/html/quotation.js';
+import {quotationHtml, quotationText, quoteCardHtml} from '../../src/html/quotation.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {fc} from '../support/random.js';
 
@@ -12,10 +12,80 @@ function parsed(markup: string): HTMLElement {
   return new DOMParser().parseFromString(markup, 'text/html').body;
 }
 
+describe('a quotation as text', () => {
+  it('is its words in marks, who said them where, and the address; a line each', () => {
+    expect(quotationText(quotation)).to.equal(
+      '“Rye keeps for a week.”\n' +
+        '— Ana Čech, Baker, Rye House. Two bakers on bread, The Daily Loaf\n' +
+        'https://loaf.example/bakers',
+    );
+  });
+
+  for (const published of ['2024', '2024-05', '2024-05-01']) {
+    it(`has the date ${published} as the interview has it`, () => {
+      const dated = smallInterview({source: {...interview.source, published}});
+      expect(quotationText({...quotation, interview: dated}).split('\n')[1]).to.equal(
+        `— Ana Čech, Baker, Rye House. Two bakers on bread, The Daily Loaf, ${published}`,
+      );
+    });
+  }
+
+  it('names all who spoke jointly, each with their role', () => {
+    const joint = quotationText({...quotation, speakers: [ana!, ben!]});
+    expect(joint).to.contain('— Ana Čech, Baker, Rye House; Ben. Two bakers on bread');
+  });
+
+  it('says what has to be said of the words, behind who spoke them', () => {
+    const noted = quotationText({...quotation, note: 'Quoting someone else'});
+    expect(noted).to.contain('— Ana Čech, Baker, Rye House, Quoting someone else. Two bakers');
+  });
+
+  it('sets paragraphs a blank line apart, and keeps lines', () => {
+    const text = quotationText({...quotation, paragraphs: ['One\ntwo.', 'Three.']});
+    expect(text.startsWith('“One\ntwo.\n\nThree.”\n— ')).to.equal(true);
+  });
+
+  it('has the address of the words where it is told that', () => {
+    const url = 'https://loaf.example/bakers#:~:text=Rye';
+    expect(quotationText({...quotation, url}).split('\n')[2]).to.equal(url);
+  });
+
+  it('ends with the source where there is no address', () => {
+    const unpublished = smallInterview({source: {name: 'The Paper'}});
+    expect(quotationText({...quotation, interview: unpublished})).to.equal(
+      '“Rye keeps for a week.”\n— Ana Čech, Baker, Rye House. Two bakers on bread, The Paper',
+    );
+    expect(quotationText({...quotation, url: ''})).not.to.contain('https');
+  });
+
+  for (const [lang, marks] of Object.entries({
+    en: '“”',
+    de: '„“',
+    fr: '«»',
+    ja: '「」',
+    ar: '””',
+  })) {
+    it(`is in the marks of its language, ${marks} for ${lang}`, () => {
+      const [line] = quotationText({...quotation, interview: smallInterview({lang})}).split('\n');
+      expect(line).to.equal(`${marks[0]}Rye keeps for a week.${marks[1]}`);
+    });
+  }
+
+  it('has all words as they are, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({unit: 'binary'}), {minLength: 1}), (paragraphs) => {
+        const text = quotationText({...quotation, paragraphs});
+        expect(text.startsWith(`“${paragraphs.join('\n\n')}”\n— Ana`)).to.equal(true);
+      }),
+    );
+  });
+});
+
 describe('a quotation as HTML', () => {
   it('is its words, and who said them where', () => {
     expect(quotationHtml(quotation)).to.equal(
-      '<blockquote cite="https://loaf.example/bakers"><p>Rye keeps for a week.</p></blockquote>\n' +
+      '<blockquote lang="en" dir="ltr" cite="https://loaf.example/bakers">' +
+        '<p>Rye keeps for a week.</p></blockquote>\n' +
         '<p>— <b>Ana Čech</b>, <small>Baker, Rye House (<span lang="uk">Житній дім</span>)</small> ' +
         '<cite><a href="https://loaf.example/bakers">Two bakers on bread</a></cite>, The Daily Loaf</p>',
     );
