@@ -105,8 +105,11 @@ export abstract class InterviewElement extends LitElement {
     const {outcome, isWaiting} = this.#source;
     const view = outcome?.ok ? this.#tryView(outcome.interview) : outcome;
     if (!outcome?.ok || !view || 'code' in view) {
-      // What is shown stays until the interview is there that it is now asked of.
-      if (isWaiting && this.#shown?.ok && outcome?.ok) return noChange;
+      // What is shown stays until the interview is there that it is now asked of, or its words are.
+      const shown = this.#shown;
+      if (shown?.ok && outcome?.ok) {
+        if (isWaiting || (!view && shown.interview === outcome.interview)) return noChange;
+      }
       this.#shown = isWaiting ? undefined : (view as Failure | undefined);
       return this.#renderFallback(outcome?.ok ? outcome.interview : undefined);
     }

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import type {Interview} from '../../src/interview/schema.js';
 import {expectAccessible} from '../support/accessible.js';
-import {all, one, words} from '../ui/show.js';
+import {until} from '../support/wait.js';
+import {all, one, textOf, words} from '../ui/show.js';
 import {answering, cardOf, muted, paragraph, quoted, seen, WAR} from './excerpt-cards.js';
 
 const href = (element: Element) => one(element, 'cite a').getAttribute('href');
@@ -224,6 +225,29 @@ describe('a card with an excerpt', () => {
     await element.ready;
     expect(quoted(element)).to.equal('There are no other options.');
     expect(loads).to.have.length(1);
+  });
+
+  it('shows the newer of two excerpts while the older is being looked up', async () => {
+    const {element, warnings} = await cardOf({excerpt: 'First of all'});
+    element.excerpt = 'We do not see this as a proxy fight.';
+    await element.updateComplete;
+    element.excerpt = 'There are no other options.';
+    await until(() => quoted(element).includes('options'), 'the newer is shown');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(quoted(element)).to.equal('There are no other options.');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('keeps what it shows until it is known what a new excerpt shows', async () => {
+    const {element} = await cardOf({});
+    const shown: string[] = [];
+    const observer = new MutationObserver(() => shown.push(textOf(element)));
+    observer.observe(element.shadowRoot!, {childList: true, characterData: true, subtree: true});
+    element.excerpt = 'We do not see this as a proxy fight.';
+    await until(() => textOf(element).includes('proxy'), 'the words are shown');
+    observer.disconnect();
+    expect(shown).not.to.deep.equal([]);
+    for (const text of shown) expect(text).to.match(/Rye keeps for a week|proxy war/);
   });
 
   it('shows the quotation again once the excerpt goes', async () => {
