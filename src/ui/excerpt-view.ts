@@ -130,7 +130,9 @@ function excerptOf(host: ExcerptHost): string {
   if (host.excerpt.trim() || !quoted) return host.excerpt;
   const copy = quoted.cloneNode(true) as Element;
   for (const node of copy.querySelectorAll('br')) node.replaceWith('\n');
-  const paragraphs = copy.querySelectorAll('p');
+  // Says who said it.
+  for (const node of copy.querySelectorAll('footer')) node.remove();
+  const paragraphs = copy.querySelectorAll('p, li:not(:has(p))');
   const texts = [...(paragraphs.length ? paragraphs : [copy])].map((node) => node.textContent);
   return texts.join('\n\n').trim();
 }
