@@ -5,14 +5,15 @@ import {html, type TemplateResult} from 'lit';
 export function renderDate(date: string): TemplateResult {
   const [, month, day] = date.split('-');
   const at = new Date(date);
-  // A day that the calendar does not have stands as it was written.
-  const words = Number.isNaN(at.getTime())
-    ? date
-    : at.toLocaleDateString('en', {
-        year: 'numeric',
-        month: month && 'long',
-        day: day && 'numeric',
-        timeZone: 'UTC',
-      } as Intl.DateTimeFormatOptions);
+  // A day that the calendar does not have stands as it was written; engines differ in what they read.
+  const words =
+    at.getUTCDate() === Number(day ?? 1)
+      ? at.toLocaleDateString('en', {
+          year: 'numeric',
+          month: month && 'long',
+          day: day && 'numeric',
+          timeZone: 'UTC',
+        } as Intl.DateTimeFormatOptions)
+      : date;
   return html`<time datetime=${date} lang="en" dir="ltr">${words}</time>`;
 }
