@@ -61,7 +61,8 @@ export async function startOtherOrigin(root) {
   /** @type {Map<string, LoggedRequest[]>} */
   const log = new Map();
 
-  const server = createServer((request, response) => {
+  // Node's standard is 16 kB, which an interview in an address exceeds.
+  const server = createServer({maxHeaderSize: 128 * 1024}, (request, response) => {
     answer(request, response).catch((error) => response.destroy(error));
   });
   const answer = async (

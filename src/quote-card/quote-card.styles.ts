@@ -17,12 +17,12 @@ export const quoteCardLayout = css`
   :host figure {
     padding-block-end: var(--_row);
   }
-  @container (inline-size < 30em) {
+  @container (inline-size < 35em) {
     :host :is(figure, .actions) {
       --_row: 4em;
     }
   }
-  @container (inline-size < 17em) {
+  @container (inline-size < 19em) {
     :host :is(figure, .actions) {
       --_row: 5.7em;
     }
