@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {PICTURE_SIZES, type PictureContent} from '../../src/quote-card/picture-layout.js';
 import {drawPictures, type PictureStyle} from '../../src/quote-card/picture.js';
 import {fc} from '../support/random.js';
+import {pixels, squeeze, whileDrawing} from './drawn.js';
 
 const style: PictureStyle = {
   surface: ['#ffffff'],
@@ -25,52 +26,9 @@ function content(changes: Partial<PictureContent> = {}): PictureContent {
   };
 }
 
-interface Drawn {
-  readonly text: string;
-  /** Edges of the letters' ink, in pixels of the picture. */
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a canvas was told to write while the pictures were drawn. */
 async function drawn(what: PictureContent, size: (typeof PICTURE_SIZES)[number]) {
-  const lines: Drawn[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back, and called with its canvas
-  const own = CanvasRenderingContext2D.prototype.fillText;
-  CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-    const ink = this.measureText(text);
-    lines.push({
-      text,
-      left: x - ink.actualBoundingBoxLeft,
-      right: x + ink.actualBoundingBoxRight,
-      top: y - ink.actualBoundingBoxAscent,
-      bottom: y + ink.actualBoundingBoxDescent,
-      width: this.canvas.width,
-      height: this.canvas.height,
-    });
-    own.call(this, text, x, y);
-  };
-  try {
-    return {blobs: await drawPictures(what, size, style), lines};
-  } finally {
-    CanvasRenderingContext2D.prototype.fillText = own;
-  }
-}
-
-async function pixels(blob: Blob) {
-  const bitmap = await createImageBitmap(blob);
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  const context = canvas.getContext('2d');
-  context?.drawImage(bitmap, 0, 0);
-  return {
-    width: bitmap.width,
-    height: bitmap.height,
-    data: context!.getImageData(0, 0, bitmap.width, bitmap.height).data,
-  };
+  const {made, lines} = await whileDrawing(() => drawPictures(what, size, style));
+  return {blobs: made, lines};
 }
 
 /** Places in the outermost pixels, half of the margin deep, that are not the surface. */
@@ -87,7 +45,6 @@ async function stains(blob: Blob): Promise<number> {
   return count;
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, '');
 const many = (words: string, count: number) => Array.from({length: count}, () => words).join(' ');
 
 const QUOTATIONS: Record<string, Partial<PictureContent>> = {
@@ -145,7 +102,7 @@ describe('a picture of a quotation', () => {
           expect(rest).to.equal(quotation.mark + words);
         }
         for (const {left, right, top, bottom, width, height} of lines) {
-          const margin = Math.round(Math.min(width, height) * 0.075) - 8;
+          const margin = Math.round(Math.min(width, height) * 0.075) - 1;
           expect([left >= margin, right <= width - margin]).to.deep.equal([true, true]);
           expect([top >= margin, bottom <= height - margin]).to.deep.equal([true, true]);
         }
