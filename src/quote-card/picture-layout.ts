@@ -137,7 +137,11 @@ function setWords(
     const indent = markWidth(content, size, measure);
     const lines = paragraphs.flatMap((paragraph, index) => [
       ...(index ? [''] : []),
-      ...breakLines(paragraph, lang, width - indent, (text) => measure(text, 'quote', size)),
+      ...paragraph
+        .split('\n')
+        .flatMap((line) =>
+          breakLines(line, lang, width - indent, (text) => measure(text, 'quote', size)),
+        ),
     ]);
     const room = Math.max(1, Math.floor((height - size * 0.9) / (size * LEADING)));
     if (lines.length <= room || size * STEP < side * SMALLEST) return {lines, size, indent, room};

@@ -58,6 +58,23 @@ describe("a card's picture", () => {
     expect(textOf(lines)).to.contain('Ana Čech, Ben Baker, Rye House');
   });
 
+  it('keeps the lines of words that are set in lines', async () => {
+    const interview = answering(paragraph('We both work,', {br: true}, 'all night.'), {
+      kind: 'list',
+      items: [['Knead it well.'], ['Let it rest.']],
+    });
+    const {lines} = await drawnFor({
+      excerpt: 'We both work, all night. Knead it well. Let it rest.',
+      interview,
+    });
+    expect(lines.slice(1, 5).map(({text}) => text)).to.deep.equal([
+      'We both work,',
+      'all night.',
+      'Knead it well.',
+      'Let it rest.',
+    ]);
+  });
+
   it('has no editor’s note, which nobody said', async () => {
     const interview = answering(paragraph('We do', {text: ' [laughs]', note: true}, ' not.'));
     const {lines} = await drawnFor({excerpt: 'We do not.', interview});
