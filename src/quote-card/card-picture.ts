@@ -2,7 +2,7 @@
 import type {Interview, Speaker} from '../interview/schema.js';
 import {quotationMarks} from '../interview/typography.js';
 import type {Shown} from '../ui/shown.js';
-import type {PictureSize} from './picture-layout.js';
+import {PICTURE_SIZES, type PictureSize} from './picture-layout.js';
 import {drawPictures, styleOf} from './picture.js';
 
 /** One picture, or as many as the words take. Rejects where the browser draws none. */
@@ -11,6 +11,9 @@ export async function picturesOf(
   {interview, speakers, paragraphs, note}: Shown,
   size: PictureSize,
 ): Promise<Blob[]> {
+  if (!PICTURE_SIZES.includes(size)) {
+    throw new Error(`No picture has the size "${size}"; one of ${PICTURE_SIZES.join(', ')} has.`);
+  }
   const root = host.shadowRoot;
   const [figure, quote, caption, name] = ['figure', 'blockquote', 'figcaption', 'b'].map(
     (selector) => root?.querySelector(selector),

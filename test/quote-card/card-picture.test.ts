@@ -141,6 +141,14 @@ describe("a card's picture", () => {
     expect(textOf(lines)).to.contain('First of all').and.not.contain('options');
   });
 
+  it('of a size that there is not is none, and says which there are', async () => {
+    const {element} = await cardOf({excerpt: 'There are no other options.'});
+    for (const size of ['large', '', '1200', '100x100', '1e9x1e9']) {
+      const error = await element.toBlob({size: size as PictureSize}).then(String, String);
+      expect(error).to.contain(`"${size}"`).and.contain('1200x630, 1080x1080, 1080x1920');
+    }
+  });
+
   it('asks the network for nothing', async () => {
     const {element} = await cardOf({excerpt: 'There are no other options.'});
     // What draws is loaded by the first.
