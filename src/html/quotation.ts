@@ -45,7 +45,7 @@ function listed(...parts: readonly (string | undefined)[]): string {
 export function quotationHtml(quotation: QuotationMarkup): string {
   const {interview} = quotation;
   const language = {lang: interview.lang, dir: directionOf(interview)};
-  return `${blockquote(quotation, language)}\n<p>— ${attribution(quotation)}</p>`;
+  return `${blockquote(quotation, language)}\n<p${attributes(language)}>— ${attribution(quotation)}</p>`;
 }
 
 /** `<interview-quote-card>` with these attributes, and its fallback within. */

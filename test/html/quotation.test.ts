@@ -86,7 +86,7 @@ describe('a quotation as HTML', () => {
     expect(quotationHtml(quotation)).to.equal(
       '<blockquote lang="en" dir="ltr" cite="https://loaf.example/bakers">' +
         '<p>Rye keeps for a week.</p></blockquote>\n' +
-        '<p>— <b>Ana Čech</b>, <small>Baker, Rye House (<span lang="uk">Житній дім</span>)</small> ' +
+        '<p lang="en" dir="ltr">— <b>Ana Čech</b>, <small>Baker, Rye House (<span lang="uk">Житній дім</span>)</small> ' +
         '<cite><a href="https://loaf.example/bakers">Two bakers on bread</a></cite>, The Daily Loaf</p>',
     );
   });
