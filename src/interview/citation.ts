@@ -17,6 +17,8 @@ export interface Quotation {
   readonly question: string;
   /** The words, as they are shown. */
   readonly words: string;
+  /** What has to be said of the words: that they are someone else's, whom the speakers quote. */
+  readonly note?: string | undefined;
   /** Where a reader finds them; the interview's own address when absent. */
   readonly url?: string | undefined;
 }
@@ -132,8 +134,9 @@ function interviewersOf({interviewers, speakers}: Interview): readonly {readonly
 }
 
 /** The quotation's locator, in words. */
-function noteOf({words, question}: Quotation): string {
-  return oneLine(`“${words}” (answering “${question}”)`);
+function noteOf({words, question, note}: Quotation): string {
+  const said = note ? `${note}, ` : '';
+  return oneLine(`“${words}” (${said}answering “${question}”)`);
 }
 
 function dateParts(date: string | undefined): object | undefined {

@@ -137,7 +137,7 @@ export class CardActions implements ReactiveController {
   }
 
   async #cite(format: CitationFormat): Promise<void> {
-    const {interview, from, speakers, paragraphs, url} = this.#quoted ?? {};
+    const {interview, from, speakers, paragraphs, note, url} = this.#quoted ?? {};
     if (!interview || !from) return;
     const question = byId(interview.exchanges, from.exchange)?.question ?? [];
     const text = citation(
@@ -146,6 +146,7 @@ export class CardActions implements ReactiveController {
         speakers: speakers?.map(({name}) => name) ?? [],
         question: inlineText(question),
         words: paragraphs?.join(' ') ?? '',
+        note,
         url,
       },
       format,

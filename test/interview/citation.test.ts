@@ -48,6 +48,15 @@ describe('a citation', () => {
     );
   });
 
+  it('says of words within quotation marks that they are not the speaker’s own', () => {
+    const note = 'Quoting someone else';
+    const said =
+      '“Rye keeps for a week.” (Quoting someone else, answering “Which flour do you use?”)';
+    for (const format of ['bibtex', 'ris', 'csl-json'] as const) {
+      expect(of(format, {}, {note}), format).to.contain(said);
+    }
+  });
+
   it('as text leaves out what is not known', () => {
     const known = of('text', {source: {name: 'The Daily Loaf'}}, {url: undefined});
     expect(known).to.match(/The Daily Loaf, answering “Which flour do you use\?”\.$/);
