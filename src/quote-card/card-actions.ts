@@ -7,6 +7,7 @@ import {quotationHtml, quotationText} from '../html/quotation.js';
 import {citation, CITATION_FORMATS, type CitationFormat} from '../interview/citation.js';
 import {byId} from '../interview/lookup.js';
 import {placeOf, type Place} from '../interview/place.js';
+import type {Interview} from '../interview/schema.js';
 import {inlineText} from '../interview/text.js';
 import {passageUrl, textDirective, withDirective} from '../interview/text-fragment.js';
 import {enActions} from '../locale/en.js';
@@ -18,7 +19,7 @@ import type {Shown} from '../ui/shown.js';
 import type {Action, ActionsController} from './actions-controller.js';
 import {actionsStyles} from './card-actions.styles.js';
 import {renderContext} from './context.js';
-import {highlight} from './highlight.js';
+import {highlight, passageIn} from './highlight.js';
 import {PICTURE_SIZES, type PictureSize} from './picture-layout.js';
 
 /** Actions that unfold something beneath the row. */
@@ -123,14 +124,14 @@ export class CardActions implements ReactiveController {
   #elsewhere(): DeepLinkController | undefined {
     const {interview, from} = this.#quoted ?? {};
     if (!interview || !from || this.#open === 'context') return undefined;
-    return findLinked(from.exchange, 'interviewId', interview.id);
+    return linkTo(interview, from);
   }
 
   /** Where the words can be read: on this page where a link leads to them, else at the publisher's. */
   #linkTo({interview, from, url}: Quoted): string {
     const {host} = this.#row;
     const here = location.href.split('#', 1)[0] ?? '';
-    const link = findLinked(from.exchange, 'interviewId', interview.id);
+    const link = linkTo(interview, from);
     if (link) return `${here}#${encodeURIComponent(link.host.id || interview.id)}/${from.exchange}`;
     if (host.id) return `${here}#${encodeURIComponent(host.id)}`;
     return url ?? withDirective(here, textDirective(interview, from));
@@ -241,6 +242,12 @@ function locate(shown: Shown): Quoted | undefined {
   if (!('exact' in from)) return {...shown, from};
   const place = placeOf(interview, from);
   return place && {...shown, from: place, url: passageUrl(interview, place)};
+}
+
+/** What of the page shows the words too: where others answer alone, they are not. */
+function linkTo(interview: Interview, from: Place): DeepLinkController | undefined {
+  const link = findLinked(from.exchange, 'interviewId', interview.id);
+  return link && passageIn(link.host, interview, from).length ? link : undefined;
 }
 
 function renderChoice<T extends string>(

@@ -12,52 +12,79 @@ const NAME = 'interview-passage';
 /** Highlights the passage in the element's own root, and brings its beginning into view. */
 export function highlight(element: HTMLElement, interview: Interview, place: Place): void {
   const root = element.shadowRoot;
-  const answer = byId(interview.exchanges, place.exchange)?.answers[place.answer];
-  const item = root?.querySelector(`[data-exchange="${place.exchange}"]`);
-  if (!root || !answer || !item) return;
-  const text = blocksText(answer.body);
-  for (const words of item.querySelectorAll('.words')) {
-    const ranges = place.parts.flatMap(
-      ({start, end}) => rangeOf(words, text.slice(start, end)) ?? [],
-    );
-    if (ranges.length < place.parts.length) continue;
-    if ('highlights' in CSS) {
-      adopt(root, highlightStyles);
-      CSS.highlights.set(NAME, new Highlight(...ranges));
-    }
-    bringIntoView(ranges[0]);
-    return;
+  const ranges = passageIn(element, interview, place);
+  if (!root || !ranges.length) return;
+  if ('highlights' in CSS) {
+    adopt(root, highlightStyles);
+    CSS.highlights.set(NAME, new Highlight(...ranges));
   }
+  bringIntoView(ranges[0]);
+}
+
+/** The ranges of a passage in the element's own root; none where that does not show the answer. */
+export function passageIn(
+  {shadowRoot}: HTMLElement,
+  interview: Interview,
+  {exchange, answer, parts}: Place,
+): Range[] {
+  const body = byId(interview.exchanges, exchange)?.answers[answer]?.body ?? [];
+  const text = blocksText(body);
+  const lengthTo = (end: number) => withoutSpace(text.slice(0, end)).length;
+  for (const node of shadowRoot?.querySelectorAll(`[data-exchange="${exchange}"] .words`) ?? []) {
+    const letters = lettersOf(node);
+    const said = letters.map(({text: {data}, offset}) => data.charAt(offset)).join('');
+    // The same words may stand in another answer, and more than once in this.
+    if (said !== withoutSpace(text)) continue;
+    return parts.flatMap(({start, end}) => rangeOf(letters, lengthTo(start), lengthTo(end)) ?? []);
+  }
+  return [];
 }
 
 /** The item has been put in view by its beginning, from which a passage may be pages away. */
 function bringIntoView(range: Range | undefined): void {
-  const {top = 0, bottom = 0} = range?.getBoundingClientRect() ?? {};
-  if (top >= 0 && bottom <= innerHeight) return;
-  range?.startContainer.parentElement?.scrollIntoView({block: 'center'});
+  if (!range || isInView(range)) return;
+  const behavior = 'instant';
+  range.startContainer.parentElement?.scrollIntoView({block: 'center', behavior});
+  if (isInView(range)) return;
+  // A paragraph, too, may be longer than what is in view.
+  scrollBy({top: range.getBoundingClientRect().top - innerHeight / 3, behavior});
 }
 
-/** The range of words in a node, white space aside, which HTML has otherwise than the text. */
-function rangeOf(node: Element, words: string): Range | undefined {
-  const letters: {text: Text; offset: number}[] = [];
-  let folded = '';
+function isInView(range: Range): boolean {
+  const {top, bottom} = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** Where a letter stands in a document. */
+interface Letter {
+  readonly text: Text;
+  readonly offset: number;
+}
+
+/** The letters of an answer, without white space, which HTML has otherwise than the text. */
+function lettersOf(node: Element): Letter[] {
+  const letters: Letter[] = [];
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    // Editor's notes and the numbers of footnotes are no words of the answer.
-    if (text.parentElement?.closest('.note, sup')) continue;
+    // Editor's notes, the numbers of footnotes and an image's credit are no words of the answer.
+    if (text.parentElement?.closest('.note, sup, small')) continue;
     for (const [offset, letter] of text.data.split('').entries()) {
-      if (/\s/.test(letter)) continue;
-      folded += letter;
-      letters.push({text, offset});
+      if (withoutSpace(letter)) letters.push({text, offset});
     }
   }
-  const wanted = words.replace(/\s/g, '');
-  const at = folded.indexOf(wanted);
-  const [first, last] = [letters[at], letters[at + wanted.length - 1]];
-  if (at < 0 || !first || !last) return undefined;
+  return letters;
+}
+
+function rangeOf(letters: readonly Letter[], start: number, end: number): Range | undefined {
+  const [first, last] = [letters[start], letters[end - 1]];
+  if (!first || !last) return undefined;
   const range = document.createRange();
   range.setStart(first.text, first.offset);
   range.setEnd(last.text, last.offset + 1);
   return range;
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, '');
 }
