@@ -25,6 +25,11 @@ export function respondents(interview: Interview, {answers}: Exchange): Speaker[
   return [...new Set(all)].filter(({interviewer}) => !interviewer);
 }
 
+/** Whether an answer is a follow-up: words of interviewers alone, who ask. */
+export function isFollowUp(interview: Interview, answer: Answer): boolean {
+  return speakersOf(interview, answer).every(({interviewer}) => interviewer);
+}
+
 /**
  * The quotations that stand, in print, after an answer of an exchange: where the file says, else
  * after the first answer of their speaker there. A checked interview says so where that is wrong.

@@ -1,6 +1,9 @@
-/** A quotation in its context: the question and the whole answer, with the quotation marked. */
+/**
+ * A quotation in its context: the question, the follow-ups it answers, and the whole answer, with the
+ * quotation marked.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId} from '../interview/lookup.js';
+import {byId, isFollowUp} from '../interview/lookup.js';
 import {markBlocks} from '../interview/marks.js';
 import type {Place} from '../interview/place.js';
 import type {Interview} from '../interview/schema.js';
@@ -19,8 +22,12 @@ export function renderContext(interview: Interview, place: Place): TemplateResul
         ends ? unseen(enActions.quotationEnds) : nothing
       }</mark
     >`;
+  // What an answer to a follow-up answers is the follow-up.
+  const before = exchange.answers.slice(0, place.answer);
+  const asked = before.slice(before.findLastIndex((one) => !isFollowUp(interview, one)) + 1);
   const ranges = place.parts.map(({start, end}) => ({start, end, mark}));
   return html`<p class="asked">${renderInlines(exchange.question, footnotes)}</p>
+    ${asked.map((one) => renderAnswer(interview, one, footnotes))}
     ${renderAnswer(interview, {...answer, body: markBlocks(answer.body, ranges)}, footnotes)}
     ${renderFootnotes(footnotes)}`;
 }

@@ -1,6 +1,6 @@
 /** Exchanges to unfold: the Authoring Practices' accordion pattern, one item an exchange. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {respondents, speakersOf} from '../interview/lookup.js';
+import {isFollowUp, respondents} from '../interview/lookup.js';
 import type {Answer, Exchange, Interview, Speaker} from '../interview/schema.js';
 import {en} from '../locale/en.js';
 import {renderAnswer} from './answer.js';
@@ -94,8 +94,7 @@ function renderItem(
 /** The answers, or one speaker's, each with the interviewer's follow-ups that it answers. */
 function answersOf(interview: Interview, {answers}: Exchange, speaker?: string): Answer[] {
   if (!speaker) return answers;
-  const asks = (answer: Answer) =>
-    speakersOf(interview, answer).every(({interviewer}) => interviewer);
+  const asks = (answer: Answer) => isFollowUp(interview, answer);
   return answers.filter((answer, index) => {
     const given = asks(answer) ? answers.slice(index).find((later) => !asks(later)) : answer;
     return given?.speakers.includes(speaker);
