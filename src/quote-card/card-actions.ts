@@ -50,7 +50,8 @@ export class CardActions implements ReactiveController {
     adopt(root, actionsStyles);
     if (shown?.from !== this.#located?.from || shown?.interview !== this.#located?.interview) {
       this.#quoted = shown && locate(shown);
-      this.#open = '';
+      if (this.#open) this.#toggle('');
+      this.#said = '';
     }
     this.#located = shown;
     const link = root?.querySelector<HTMLAnchorElement>('cite a');
@@ -207,7 +208,8 @@ export class CardActions implements ReactiveController {
       }
     }
     const status = row.querySelector('[role=status]');
-    if (status) status.textContent = this.#said;
+    // Text that is written again, the same, is read again.
+    if (status && status.textContent !== this.#said) status.textContent = this.#said;
     render(this.#renderPanel(), panel);
   }
 
