@@ -85,6 +85,10 @@ export const quoteCardStyles = [
       padding-inline-start: var(--_q);
       color: var(--_muted);
     }
+    /* The way to the whole answer alone, for which no room is kept. */
+    :host([without-actions]:not([without-actions='false'])) .actions {
+      margin-block-start: 0;
+    }
     .plain + .actions {
       padding-inline-start: min(2.5em, 10cqi);
     }
