@@ -20,6 +20,19 @@ export function testCommands() {
     await connection.send('Emulation.setEmulatedMedia', {media: type, features});
   }
 
+  async function allowClipboard(/** @type {any} */ page, /** @type {boolean} */ isAllowed) {
+    const context = page.browserContext();
+    const {origin} = new URL(page.url());
+    if (!isAllowed) return context.clearPermissionOverrides();
+    // A page that is not in front may not use the clipboard.
+    await page.bringToFront();
+    return context.overridePermissions(origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
+  }
+
   return {
     name: 'test-commands',
     async executeCommand({command, payload, session}) {
@@ -30,6 +43,9 @@ export function testCommands() {
           return true;
         case 'emulate-media-features':
           await emulateMedia(launcher.getPage(session.id), payload);
+          return true;
+        case 'allow-clipboard':
+          await allowClipboard(launcher.getPage(session.id), Boolean(payload));
           return true;
       }
       return undefined;

@@ -25,6 +25,11 @@ const capabilities = {
     what: 'The system in dark mode (prefers-color-scheme)',
     engines: ['chromium', 'firefox'],
   },
+  /** Only Chromium's driver can grant what the system would ask its user for. */
+  readClipboard: {
+    what: 'The clipboard, read back (permission to read it)',
+    engines: ['chromium'],
+  },
 } satisfies Record<string, Capability>;
 
 /**

@@ -4,12 +4,14 @@ import {nextFrame} from './wait.js';
 
 let isPointing = false;
 let isEmulating = false;
+let isAllowing = false;
 
-// The driver keeps both from test to test, and from file to file.
+// The driver keeps them from test to test, and from file to file.
 afterEach(async () => {
   if (isPointing) await resetMouse();
   if (isEmulating) await emulateMedia({});
-  isPointing = isEmulating = false;
+  if (isAllowing) await executeServerCommand('allow-clipboard', false);
+  isPointing = isEmulating = isAllowing = false;
 });
 
 /**
@@ -70,4 +72,10 @@ export async function emulateMedia(media: Media): Promise<void> {
       {name: 'prefers-contrast', value: media.contrast ?? ''},
     ],
   });
+}
+
+/** Lets the page read the clipboard until the test is over. Only within `onlyWhere('readClipboard')`. */
+export async function allowClipboard(): Promise<void> {
+  isAllowing = true;
+  await executeServerCommand('allow-clipboard', true);
 }
