@@ -4,6 +4,7 @@ import type {Place} from '../interview/place.js';
 import type {Interview} from '../interview/schema.js';
 import {blocksText} from '../interview/text.js';
 import {adopt} from '../ui/adopt.js';
+import {lettersOf, textOf, withoutSpace, type Letter} from '../ui/letters.js';
 import {highlightStyles} from './card-actions.styles.js';
 
 /** The name by which the elements' styles know it. */
@@ -32,9 +33,8 @@ export function passageIn(
   const lengthTo = (end: number) => withoutSpace(text.slice(0, end)).length;
   for (const node of shadowRoot?.querySelectorAll(`[data-exchange="${exchange}"] .words`) ?? []) {
     const letters = lettersOf(node);
-    const said = letters.map(({text: {data}, offset}) => data.charAt(offset)).join('');
     // The same words may stand in another answer, and more than once in this.
-    if (said !== withoutSpace(text)) continue;
+    if (textOf(letters) !== withoutSpace(text)) continue;
     return parts.flatMap(({start, end}) => rangeOf(letters, lengthTo(start), lengthTo(end)) ?? []);
   }
   return [];
@@ -55,27 +55,6 @@ function isInView(range: Range): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-/** Where a letter stands in a document. */
-interface Letter {
-  readonly text: Text;
-  readonly offset: number;
-}
-
-/** The letters of an answer, without white space, which HTML has otherwise than the text. */
-function lettersOf(node: Element): Letter[] {
-  const letters: Letter[] = [];
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    // Editor's notes, the numbers of footnotes and an image's credit are no words of the answer.
-    if (text.parentElement?.closest('.note, sup, small')) continue;
-    for (const [offset, letter] of text.data.split('').entries()) {
-      if (withoutSpace(letter)) letters.push({text, offset});
-    }
-  }
-  return letters;
-}
-
 function rangeOf(letters: readonly Letter[], start: number, end: number): Range | undefined {
   const [first, last] = [letters[start], letters[end - 1]];
   if (!first || !last) return undefined;
@@ -83,8 +62,4 @@ function rangeOf(letters: readonly Letter[], start: number, end: number): Range 
   range.setStart(first.text, first.offset);
   range.setEnd(last.text, last.offset + 1);
   return range;
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s/g, '');
 }
