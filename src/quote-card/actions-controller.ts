@@ -5,6 +5,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {en} from '../locale/en.js';
 import {page} from '../source/page.js';
+import {allows} from '../ui/allows.js';
 import {Later} from '../ui/later.js';
 import type {Shown} from '../ui/shown.js';
 import type {PictureSize} from './picture-layout.js';
@@ -14,7 +15,6 @@ export type Action = keyof typeof en.actions;
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly withoutActions: boolean;
   readonly withoutContext: boolean;
-  readonly quotable: boolean;
   readonly vouchedBy: string;
 }
 
@@ -80,12 +80,4 @@ export class ActionsController {
     const {part} = this.#actions;
     if (type === 'click' && action && part && 'act' in part) await part.act(action as Action);
   };
-}
-
-/** Whether the page's policy allows a feature; browsers that do not tell allow it until it fails. */
-function allows(feature: string): boolean {
-  const {featurePolicy} = document as {
-    featurePolicy?: {allowsFeature(feature: string): boolean};
-  };
-  return featurePolicy?.allowsFeature(feature) ?? true;
 }
