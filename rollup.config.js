@@ -30,6 +30,7 @@ const CHUNKS = {
   validator: 'source/outside.js',
   departures: 'interview/departures.js',
   excerpt: 'ui/excerpt-view.js',
+  quoting: 'ui/quoting.js',
   picture: 'quote-card/card-picture.js',
   actions: 'quote-card/card-actions.js',
 };

@@ -5,7 +5,7 @@ import {byId, quotesAfter} from '../interview/lookup.js';
 import type {Exchange, Interview, Quote, Speaker} from '../interview/schema.js';
 import {en} from '../locale/en.js';
 import {renderAnswer} from '../ui/answer.js';
-import {someOf} from '../ui/attributes.js';
+import {flag, someOf} from '../ui/attributes.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {DeepLinkController} from '../ui/deep-links.js';
 import {heading} from '../ui/heading.js';
@@ -52,6 +52,7 @@ const PARTS = ['intro', 'speakers', 'questions', 'quotes', 'notes', 'source'] as
  * @cssprop --interview-scroll-margin - Height of what covers the top of the page, for links.
  * @fires interview-load - The interview is there and shown.
  * @fires interview-error - The interview cannot be shown; the fallback is.
+ * @fires interview-copy - Words that a reader selected were copied.
  */
 export class ArticleElement extends InterviewElement {
   static override readonly tag = 'interview-article';
@@ -59,6 +60,9 @@ export class ArticleElement extends InterviewElement {
 
   /** What to show: of `intro`, `speakers`, `questions`, `quotes`, `notes` and `source`. */
   @property() show = PARTS.join(' ');
+
+  /** Offers words that a reader selects in an answer to be quoted. */
+  @property({converter: flag}) override quotable = false;
 
   constructor() {
     super();

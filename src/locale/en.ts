@@ -50,3 +50,16 @@ export const enActions = {
 };
 
 export type ActionMessages = typeof enActions;
+
+/** What is said where a reader selects words to quote. Loaded with what offers it. */
+export const enQuoting = {
+  title: 'Quote the selected words',
+  offered: 'The selected words can be quoted: see the end of this answer.',
+  snippet: 'Quote this',
+  quote: 'Copy quotation',
+  snippetCopied: 'Snippet copied: paste it into a page.',
+  quoteCopied: 'Quotation copied.',
+  notCopied: 'The browser did not let this page copy.',
+};
+
+export type QuotingMessages = typeof enQuoting;

@@ -32,6 +32,7 @@ import {unknownId} from '../ui/unknown-id.js';
  * @cssprop --interview-scroll-margin - Height of what covers the top of the page, for links.
  * @fires interview-load - The interview is there and the questions are shown.
  * @fires interview-error - The questions cannot be shown; the fallback is.
+ * @fires interview-copy - Words that a reader selected were copied.
  * @fires interview-toggle - An answer is about to open or close.
  */
 export class QaAccordionElement extends InterviewElement {
@@ -49,6 +50,9 @@ export class QaAccordionElement extends InterviewElement {
 
   /** Opening one answer closes the others. */
   @property({converter: flag}) exclusive = false;
+
+  /** Offers words that a reader selects in an answer to be quoted. */
+  @property({converter: flag}) override quotable = false;
 
   readonly #disclosure = new DisclosureController(this);
 

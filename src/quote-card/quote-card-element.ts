@@ -81,7 +81,7 @@ export class QuoteCardElement extends InterviewElement {
   @property({attribute: 'without-context', converter: flag}) withoutContext = false;
 
   /** Offers words that a reader selects in the answer to be quoted. */
-  @property({converter: flag}) quotable = false;
+  @property({converter: flag}) override quotable = false;
 
   readonly #excerpt = new ExcerptController(this);
   readonly #actions = new ActionsController(this);

@@ -19,6 +19,9 @@ import {renderInlines} from './rich-text.js';
 import type {Shown} from './shown.js';
 import {unknownId} from './unknown-id.js';
 
+// For what quotes selected words, which loads this module for both.
+export {ExcerptSearch};
+
 /** How many characters of an excerpt are repeated where it is found nowhere. */
 const LONG = 80;
 
@@ -137,7 +140,8 @@ function excerptOf(host: ExcerptHost): string {
   return texts.join('\n\n').trim();
 }
 
-function shownOf(
+/** A passage as it may be shown. */
+export function shownOf(
   interview: Interview,
   {status, passage}: {readonly status: ExcerptResult['status']; readonly passage: Passage},
 ): Shown {

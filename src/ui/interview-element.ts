@@ -40,6 +40,9 @@ export abstract class InterviewElement extends LitElement {
   /** Level of the topmost heading, 1 to 9; the element's own default when not set. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: number | undefined;
 
+  /** Of elements that have answers to select words in: offers those words to be quoted. */
+  declare readonly quotable?: boolean;
+
   readonly #source = new InterviewController(this);
   #shown: Outcome | undefined;
 
@@ -115,7 +118,20 @@ export abstract class InterviewElement extends LitElement {
     }
     this.#shown = outcome;
     const {interview, dir = interview.dir ?? 'ltr'} = outcome;
-    return html`<div class="root" lang=${interview.lang} dir=${dir}>${view}</div>`;
+    // What offers selected words to be quoted is loaded as a reader begins to select; else they select.
+    const select = () =>
+      import('./quoting.js').then(
+        ({watch}) => watch(this, interview, page),
+        () => undefined,
+      );
+    return html`<div
+      class="root"
+      lang=${interview.lang}
+      dir=${dir}
+      @selectstart=${this.quotable ? select : nothing}
+    >
+      ${view}
+    </div>`;
   }
 
   override updated(): void {

@@ -37,6 +37,19 @@ export async function hover(element: Element): Promise<void> {
   await sendMouse({type: 'move', position: await middleOf(element)});
 }
 
+/** Drags the mouse from one place in the window to another, in CSS pixels. */
+export async function drag(from: readonly [number, number], to: readonly [number, number]) {
+  isPointing = true;
+  await sendMouse({type: 'move', position: at(from)});
+  await sendMouse({type: 'down'});
+  await sendMouse({type: 'move', position: at(to)});
+  await sendMouse({type: 'up'});
+}
+
+function at([x, y]: readonly [number, number]): [number, number] {
+  return [Math.round(x), Math.round(y)];
+}
+
 async function middleOf(element: Element): Promise<[x: number, y: number]> {
   isPointing = true;
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
