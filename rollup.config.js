@@ -28,7 +28,7 @@ const {name, version, exports} = JSON.parse(readFileSync(join(ROOT, 'package.jso
  */
 const CHUNKS = {
   validator: 'source/outside.js',
-  departures: 'interview/departures.js',
+  departures: 'ui/excerpt-departure.js',
   excerpt: 'ui/excerpt-view.js',
   quoting: 'ui/quoting.js',
   picture: 'quote-card/card-picture.js',

@@ -12,7 +12,7 @@ import {paragraphsOf, piecesOf, type ShownPiece} from '../interview/shown-passag
 import {passageUrl} from '../interview/text-fragment.js';
 import {enExcerpt} from '../locale/en.js';
 import {InterviewErrorEvent} from '../source/events.js';
-import {blocked, describe, failure, type ErrorCode, type Failure} from '../source/outcome.js';
+import {blocked, describe, type Failure} from '../source/outcome.js';
 import {adopt} from './adopt.js';
 import {excerptStyles} from './excerpt-view.styles.js';
 import {renderInlines} from './rich-text.js';
@@ -21,9 +21,6 @@ import {unknownId} from './unknown-id.js';
 
 // For what quotes selected words, which loads this module for both.
 export {ExcerptSearch};
-
-/** How many characters of an excerpt are repeated where it is found nowhere. */
-const LONG = 80;
 
 /** An element with an excerpt; where that is empty, with a blockquote among its children. */
 export interface ExcerptHost extends ReactiveControllerHost, HTMLElement {
@@ -98,9 +95,9 @@ export class ExcerptView implements ReactiveController {
     let shown: Shown | Failure;
     let departure: Failure | undefined;
     try {
-      const {findDeparture} = await import('../interview/departures.js');
-      const result = findDeparture(search, query.excerpt);
-      departure = asFailure(query, result);
+      const {departureOf} = await import('./excerpt-departure.js');
+      const {result, failure} = departureOf(search, query.excerpt);
+      departure = failure;
       shown = result.status === 'absent' ? departure : shownOf(interview, result);
     } catch (error) {
       shown = blocked(error);
@@ -200,26 +197,4 @@ function renderRun(run: Inline): unknown {
 
 function mute(words: unknown): unknown {
   return html`<span class="rest">${words}</span>`;
-}
-
-const CODES: Partial<Record<ExcerptResult['status'], ErrorCode>> = {
-  changed: 'excerpt-changed',
-  refused: 'excerpt-refused',
-};
-
-/** How an excerpt departs from the interview, problem by problem. */
-function asFailure({excerpt}: ExcerptQuery, result: ExcerptResult): Failure {
-  const code = CODES[result.status] ?? 'excerpt-absent';
-  if (result.status !== 'changed') {
-    const found = `"${excerpt.length > LONG ? `${excerpt.slice(0, LONG)}…` : excerpt}"`;
-    const wanted = code === 'excerpt-absent' ? 'words of the interview' : 'a cut by the rules';
-    const mend = 'mend' in result ? result.mend.replace(/\.$/, '') : '';
-    return failure(code, found, `${wanted}. ${mend}`, 'excerpt');
-  }
-  const problems = result.changes.map(({at, found, stands}) => ({
-    path: `excerpt, character ${at + 1}`,
-    found: found ? `"${found}"` : 'nothing',
-    wanted: stands ? `"${stands}"` : 'nothing',
-  }));
-  return {ok: false, code, problems};
 }

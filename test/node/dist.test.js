@@ -15,8 +15,9 @@ const MAIN = ['interview-widgets.core.min.js', 'interview-widgets.min.js'];
 const CHUNKS = {
   actions: MAIN,
   departures: ['interview-widgets.excerpt.min.js'],
-  excerpt: MAIN,
+  excerpt: [...MAIN, 'interview-widgets.quoting.min.js'],
   picture: ['interview-widgets.actions.min.js'],
+  quoting: MAIN,
   validator: MAIN,
 };
 const SCRIPTS = [
