@@ -210,6 +210,8 @@ export class CardActions implements ReactiveController {
     const status = row.querySelector('[role=status]');
     // Text that is written again, the same, is read again.
     if (status && status.textContent !== this.#said) status.textContent = this.#said;
+    // By it what is selected in the answer knows its place.
+    panel.dataset['exchange'] = this.#quoted?.from.exchange ?? '';
     render(this.#renderPanel(), panel);
   }
 

@@ -26,12 +26,10 @@ export function renderContext(interview: Interview, place: Place): TemplateResul
   const before = exchange.answers.slice(0, place.answer);
   const asked = before.slice(before.findLastIndex((one) => !isFollowUp(interview, one)) + 1);
   const ranges = place.parts.map(({start, end}) => ({start, end, mark}));
-  return html`<div data-exchange=${exchange.id}>
-    <p class="asked">${renderInlines(exchange.question, footnotes)}</p>
+  return html`<p class="asked">${renderInlines(exchange.question, footnotes)}</p>
     ${asked.map((one) => renderAnswer(interview, one, footnotes))}
     ${renderAnswer(interview, {...answer, body: markBlocks(answer.body, ranges)}, footnotes)}
-    ${renderFootnotes(footnotes)}
-  </div>`;
+    ${renderFootnotes(footnotes)}`;
 }
 
 function unseen(words: string): TemplateResult {

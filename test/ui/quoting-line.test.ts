@@ -44,7 +44,7 @@ describe('the line that offers a quotation', () => {
 — Ana Čech, Baker, Rye House. Two bakers on bread, The Daily Loaf
 ${url}`;
     const markup = `<blockquote lang="en" dir="ltr" cite="${url}"><p>We do not use white flour</p></blockquote>
-<p>— <b>Ana Čech</b>, <small>Baker, Rye House (<span lang="uk">Житній дім</span>)</small> <cite><a href="${url}">Two bakers on bread</a></cite>, The Daily Loaf</p>`;
+<p lang="en" dir="ltr">— <b>Ana Čech</b>, <small>Baker, Rye House (<span lang="uk">Житній дім</span>)</small> <cite><a href="${url}">Two bakers on bread</a></cite>, The Daily Loaf</p>`;
     expect(copied).to.deep.equal([{'text/plain': text, 'text/html': markup}]);
     expect(told).to.deep.equal([['quote', text]]);
     expect(said(article)).to.equal('Quotation copied.');
