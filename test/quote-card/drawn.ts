@@ -3,6 +3,8 @@
 /** A text that was drawn. */
 export interface Drawn {
   readonly text: string;
+  /** Where its first letter stands, in pixels of the picture. */
+  readonly start: number;
   /** Edges of the letters' ink, in pixels of the picture. */
   readonly left: number;
   readonly right: number;
@@ -26,6 +28,7 @@ export async function whileDrawing<T>(act: () => Promise<T>): Promise<{made: T; 
     const ink = this.measureText(text);
     lines.push({
       text,
+      start: x,
       left: x - ink.actualBoundingBoxLeft,
       right: x + ink.actualBoundingBoxRight,
       top: y - ink.actualBoundingBoxAscent,

@@ -120,6 +120,44 @@ describe('a picture of a quotation', () => {
     expect(lines.at(-1)?.text).to.contain(`${blobs.length}/${blobs.length}`);
   });
 
+  it('of more words has them smaller, and on more pictures once that is too small', async () => {
+    const sizes: number[] = [];
+    const counts: number[] = [];
+    for (const count of [1, 4, 8, 16, 80]) {
+      const paragraphs = [many('We do not see this as a proxy war.', count)];
+      const {blobs, lines} = await drawn(content({paragraphs}), '1200x630');
+      counts.push(blobs.length);
+      sizes.push(parseFloat(lines[1]?.font ?? ''));
+    }
+    expect(sizes).to.deep.equal(sizes.toSorted((a, b) => b - a));
+    expect(counts).to.deep.equal(counts.toSorted((a, b) => a - b));
+    expect(sizes[0]).to.be.greaterThan((sizes[2] ?? NaN) * 1.2);
+    expect([counts[0], counts[2]]).to.deep.equal([1, 1]);
+    // Legible where a feed shows the picture at half its size.
+    expect(sizes.at(-1)).to.be.at.least(24);
+    expect(counts.at(-1)).to.be.greaterThan(2);
+  });
+
+  it('has each character within the margin, whatever stands before it in its line', async () => {
+    const {lines} = await drawn(content({paragraphs: [many('fj Wáǰ ẤỹƒT', 40)]}), '1080x1080');
+    const context = document.createElement('canvas').getContext('2d')!;
+    const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+    let count = 0;
+    for (const {text, font, start, top, bottom, width, height} of lines) {
+      context.font = font;
+      for (const {segment, index} of graphemes.segment(text)) {
+        const at = start + context.measureText(text.slice(0, index)).width;
+        const ink = context.measureText(segment);
+        const margin = Math.round(width * 0.075) - 1;
+        expect(at - ink.actualBoundingBoxLeft, segment).to.be.at.least(margin);
+        expect(at + ink.actualBoundingBoxRight, segment).to.be.at.most(width - margin);
+        expect([top >= margin, bottom <= height - margin]).to.deep.equal([true, true]);
+        count += 1;
+      }
+    }
+    expect(count).to.be.greaterThan(400);
+  });
+
   it('never splits what a reader takes for one character', async () => {
     const family = '👩‍👩‍👧‍👦';
     const {lines} = await drawn(content({paragraphs: [family.repeat(80)]}), '1080x1080');
