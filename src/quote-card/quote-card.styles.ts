@@ -107,6 +107,9 @@ export const quoteCardStyles = [
       cursor: pointer;
     }
     @media print {
+      :host figure {
+        padding-block-end: 0;
+      }
       .actions,
       #panel {
         display: none;

@@ -32,7 +32,9 @@ export function blockquote(
  * in short; `textDirective` tells them from others like them as well.
  */
 export function urlOf({source: {url}}: Interview, {exact}: Quote): string | undefined {
-  return url && `${url}${url.includes('#') ? '' : '#'}:~:${exact.map(directive).join('&')}`;
+  if (!url) return url;
+  const mark = url.includes(':~:') ? '&' : url.includes('#') ? ':~:' : '#:~:';
+  return url + mark + exact.map(directive).join('&');
 }
 
 function directive(part: string): string {
