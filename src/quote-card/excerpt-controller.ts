@@ -7,7 +7,8 @@ import type {Shown} from '../ui/shown.js';
 
 /** Whether words are to be looked up: an excerpt's, or those of a blockquote among the children. */
 export function hasExcerpt(host: ExcerptHost): boolean {
-  return Boolean((host.excerpt || host.querySelector('blockquote')?.textContent)?.trim());
+  const {excerpt} = host as {excerpt: string | null};
+  return Boolean(excerpt?.trim() || host.querySelector('blockquote')?.textContent.trim());
 }
 
 export class ExcerptController {

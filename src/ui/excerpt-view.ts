@@ -126,8 +126,10 @@ function searchOf(
 
 /** The words to look up: what the attribute says, else what the page has put into the element. */
 function excerptOf(host: ExcerptHost): string {
+  // An attribute that is taken away is null, as frameworks write it.
+  const excerpt = (host.excerpt as string | null)?.trim() ?? '';
   const quoted = host.querySelector('blockquote');
-  if (host.excerpt.trim() || !quoted) return host.excerpt;
+  if (excerpt || !quoted) return excerpt;
   const copy = quoted.cloneNode(true) as Element;
   for (const node of copy.querySelectorAll('br')) node.replaceWith('\n');
   // Says who said it.

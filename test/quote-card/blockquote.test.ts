@@ -107,6 +107,20 @@ describe('a blockquote within a card', () => {
     expect(quoted(element)).to.equal(OPTIONS);
   });
 
+  for (const [what, change] of Object.entries({
+    'is taken away': (element: Element) => element.removeAttribute('excerpt'),
+    'is white space': (element: Element) => element.setAttribute('excerpt', ' '),
+  })) {
+    it(`is read once the excerpt ${what}`, async () => {
+      const {element} = await cardOf({
+        excerpt: 'It is older than I am.',
+        children: `<blockquote><p>${OPTIONS}</p></blockquote>`,
+      });
+      change(element);
+      await until(() => quoted(element) === OPTIONS, 'its words are shown');
+    });
+  }
+
   it('is narrowed as an excerpt is', async () => {
     const {errors} = await cardOf({
       attributes: 'speaker="ben"',
