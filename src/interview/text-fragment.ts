@@ -8,6 +8,7 @@ import type {Place} from './place.js';
 import type {Interview} from './schema.js';
 import {segmenterFor} from './segmenter.js';
 import {blocksText, inlineText} from './text.js';
+import {encodeWords} from './text-directive.js';
 
 /** A passage of more characters is written as its beginning and its end. */
 const LONGEST = 300;
@@ -65,11 +66,11 @@ class Finder {
     const closing = isWhole ? '' : this.#closing(words, opening);
     const [prefix, suffix] = this.#count(opening) > 1 ? this.#beside(text, start, opening) : [];
     return `text=${[
-      prefix && `${encode(prefix)}-`,
-      encode(opening),
-      closing && encode(closing),
+      prefix && `${encodeWords(prefix)}-`,
+      encodeWords(opening),
+      closing && encodeWords(closing),
       // A suffix stands after the end, and what makes the opening unique is before that.
-      suffix && isWhole && `-${encode(suffix)}`,
+      suffix && isWhole && `-${encodeWords(suffix)}`,
     ]
       .filter(Boolean)
       .join(',')}`;
@@ -162,9 +163,4 @@ function firstLine(text: string): string {
 /** Text as browsers compare it. */
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').toLowerCase();
-}
-
-/** As in a URL's component, and the hyphen, which sets prefix and suffix apart. */
-function encode(words: string): string {
-  return encodeURIComponent(words.trim().replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/-/g, '%2D');
 }

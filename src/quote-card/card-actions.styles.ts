@@ -38,13 +38,6 @@ export const actionsStyles = css`
     color: inherit;
     background: color-mix(in srgb, var(--_accent) 16%, transparent);
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .choice {
     display: flex;
     flex-wrap: wrap;

@@ -16,6 +16,7 @@ import {adopt} from '../ui/adopt.js';
 import {copy} from '../ui/copy.js';
 import {findLinked, revealLinked, type DeepLinkController} from '../ui/deep-links.js';
 import type {Shown} from '../ui/shown.js';
+import {unseenStyles} from '../ui/unseen.styles.js';
 import type {Action, ActionsController} from './actions-controller.js';
 import {actionsStyles} from './card-actions.styles.js';
 import {renderContext} from './context.js';
@@ -47,7 +48,7 @@ export class CardActions implements ReactiveController {
   hostUpdated(): void {
     const {shown, host} = this.#row;
     const root = host.shadowRoot;
-    adopt(root, actionsStyles);
+    adopt(root, actionsStyles, unseenStyles);
     if (shown?.from !== this.#located?.from || shown?.interview !== this.#located?.interview) {
       this.#quoted = shown && locate(shown);
       if (this.#open) this.#toggle('');

@@ -5,13 +5,6 @@ export const excerptStyles = css`
   .rest {
     color: var(--_muted);
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   @media (forced-colors: active) {
     .rest {
       text-decoration: underline dotted;

@@ -18,6 +18,7 @@ import {excerptStyles} from './excerpt-view.styles.js';
 import {renderInlines} from './rich-text.js';
 import type {Shown} from './shown.js';
 import {unknownId} from './unknown-id.js';
+import {unseenStyles} from './unseen.styles.js';
 
 // For what quotes selected words, which loads this module for both.
 export {ExcerptSearch};
@@ -44,7 +45,7 @@ export class ExcerptView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    adopt(this.#host.shadowRoot, excerptStyles);
+    adopt(this.#host.shadowRoot, excerptStyles, unseenStyles);
     const departure = this.#departure;
     if (!departure) return;
     this.#departure = undefined;

@@ -1,6 +1,7 @@
 /** A quotation's words as they are set in a card, a profile and an article. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Interview, Quote} from '../interview/schema.js';
+import {encodeWords} from '../interview/text-directive.js';
 
 /** What stands for words left out, in the interview's words' own line. */
 const ELISION = ' […] ';
@@ -41,9 +42,5 @@ function directive(part: string): string {
   const words = part.split(/\s+/);
   const isLong = part.length > 300 || part.includes('\n\n');
   const ends = isLong ? [words.slice(0, 4), words.slice(-4)] : [words];
-  return `text=${ends.map((some) => encode(some.join(' '))).join()}`;
-}
-
-function encode(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/-/g, '%2D');
+  return `text=${ends.map((some) => encodeWords(some.join(' '))).join()}`;
 }

@@ -46,13 +46,6 @@ export const quotingStyles = css`
   .quoting button:focus-visible {
     outline: 2px solid var(--_accent);
   }
-  .quoting .unseen {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     :host .quoting {
       background: Canvas;

@@ -16,6 +16,7 @@ import {quotingStyles} from './quoting.styles.js';
 import {passageOf, type PassageQuery} from './selected-passage.js';
 import {selectedLetters, selectedRange} from './selection.js';
 import type {Shown} from './shown.js';
+import {unseenStyles} from './unseen.styles.js';
 
 /** How long a selection rests before it is taken for what the reader wants, in milliseconds. */
 const REST = 150;
@@ -128,7 +129,7 @@ class Quoting implements ReactiveController {
     if (this.#offer?.shown.paragraphs.join() !== offer.shown.paragraphs.join()) this.#said = '';
     this.#offer = offer;
     if (isNew) {
-      adopt(this.#host.shadowRoot, quotingStyles);
+      adopt(this.#host.shadowRoot, quotingStyles, unseenStyles);
       this.#say('');
       words.append(this.#line);
       // A live region is read where its text changes, once it is there.
