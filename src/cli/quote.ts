@@ -207,7 +207,11 @@ function whereabouts(
     [printable(file), place?.line, place?.column].filter((part) => part !== undefined).join(':'),
     `exchange ${passage.exchange}`,
     ...speakersOf(interview, passage).map(({name}) => printable(name)),
-    ...(passage.quoted ? ['quoting someone else'] : []),
+    ...(passage.quoted
+      ? ['quoting someone else']
+      : passage.parts.some(({quoted}) => quoted)
+        ? ['partly quoting someone else']
+        : []),
   ].join(', ');
 }
 

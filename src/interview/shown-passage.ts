@@ -42,5 +42,9 @@ export function piecesOf({text, parts}: Passage): ShownPiece[] {
 /** The words of a passage as they are shown, a string a paragraph. */
 export function paragraphsOf(passage: Passage): string[] {
   const words = piecesOf(passage).map((piece) => piece.words);
-  return words.join('').split(/\n{2,}/);
+  // Where an editor's note is left out, two spaces meet.
+  return words
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .split(/\n{2,}/);
 }

@@ -23,6 +23,9 @@ export type Messages = typeof en;
 export const enExcerpt = {
   asPublished: 'Shown as published: the interview has these words now.',
   quotingSomeone: 'Quoting someone else',
+  partlyQuoting: 'Partly quoting someone else',
+  severalPlaces:
+    'shows the first of several places that have the words: say which with exchange or speaker',
   editorsNote: 'Editor’s note: ',
 };
 

@@ -26,6 +26,7 @@ export class ActionsController {
   readonly withdrawn = new Set<string>();
 
   readonly #actions;
+  #isGone = false;
 
   constructor(host: ActionsHost) {
     this.host = host;
@@ -38,9 +39,8 @@ export class ActionsController {
   /** The row, and the room in which an action unfolds something. */
   render(shown: Shown): TemplateResult | typeof nothing {
     this.shown = shown;
-    const {part} = this.#actions;
     const offered = Object.entries(en.actions).filter(([action]) => this.#offers(action, shown));
-    if (page.script === '' || !offered.length || (part && 'code' in part)) return nothing;
+    if (page.script === '' || !offered.length || this.#isGone) return nothing;
     return html`<div
         class="actions"
         part="actions"
@@ -71,13 +71,23 @@ export class ActionsController {
     if (withoutActions || this.withdrawn.has(action)) return false;
     if (action === 'share') return 'share' in navigator && allows('web-share');
     if (action === 'verbatim') return Boolean(vouchedBy);
-    return action === 'picture' || ('clipboard' in navigator && allows('clipboard-write'));
+    // A frame without an origin may save nothing.
+    if (action === 'picture') return origin !== 'null';
+    return 'clipboard' in navigator && allows('clipboard-write');
   }
 
   readonly #reach = async ({type, target}: Event): Promise<void> => {
     const action = (target as Element).closest('button')?.name;
     await this.#actions.ask();
     const {part} = this.#actions;
-    if (type === 'click' && action && part && 'act' in part) await part.act(action as Action);
+    if (type !== 'click' || !action || !part) return;
+    if ('act' in part) {
+      await part.act(action as Action);
+      return;
+    }
+    // Gone once it has been asked for in vain, and the focus is where the row was.
+    this.#isGone = true;
+    this.host.requestUpdate();
+    this.host.shadowRoot?.querySelector<HTMLElement>('cite a')?.focus();
   };
 }

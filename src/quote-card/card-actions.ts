@@ -26,6 +26,9 @@ import {PICTURE_SIZES, type PictureSize} from './picture-layout.js';
 /** Actions that unfold something beneath the row. */
 const UNFOLDING: readonly string[] = ['context', 'cite', 'picture', 'verbatim'];
 
+/** How long after a picture the next is saved, in milliseconds. */
+const BETWEEN = 300;
+
 /** What a card shows, with the place of its words. */
 interface Quoted extends Shown {
   readonly from: Place;
@@ -183,12 +186,16 @@ export class CardActions implements ReactiveController {
       this.#row.withdrawn.add('picture');
       this.#toggle('');
       this.#row.host.requestUpdate();
+      await this.#row.host.updateComplete;
+      this.#row.host.shadowRoot?.querySelector<HTMLElement>('.actions button')?.focus();
       return this.#say(enActions.notSaved);
     }
-    pictures.forEach((picture, index) => {
+    for (const [index, picture] of pictures.entries()) {
+      // Of several at once, some browsers save the last alone.
+      if (index) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
       const number = pictures.length > 1 ? `-${index + 1}` : '';
       download(picture, `${shown?.interview.id ?? 'quotation'}-${size}${number}.png`);
-    });
+    }
     this.#say(enActions.saved(pictures.length));
   }
 
@@ -209,7 +216,7 @@ export class CardActions implements ReactiveController {
       }
     }
     const status = row.querySelector('[role=status]');
-    // Text that is written again, the same, is read again.
+    // A text that is written again would be read again, though nothing is new.
     if (status && status.textContent !== this.#said) status.textContent = this.#said;
     // By it what is selected in the answer knows its place.
     panel.dataset['exchange'] = this.#quoted?.from.exchange ?? '';

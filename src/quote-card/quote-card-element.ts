@@ -100,9 +100,12 @@ export class QuoteCardElement extends InterviewElement {
 
   protected override view(interview: Interview): View {
     const variant = oneOf(this, 'variant', this.variant, ['card', 'plain', 'banner']);
-    this.#actions.shown = undefined;
     const shown = this.#quoted(interview);
-    if (!shown || 'code' in shown) return shown;
+    if (!shown || 'code' in shown) {
+      // What is shown stays while other words are looked up.
+      if (shown) this.#actions.shown = undefined;
+      return shown;
+    }
     const {speakers, paragraphs, rendered, remark} = shown;
     const [first] = speakers;
     return html`<figure class=${variant}>

@@ -19,6 +19,8 @@ export class InterviewController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Given;
   #origin: Origin | undefined;
+  /** Where the outcome is from; what is asked of now may be another. */
+  #source: Origin | undefined;
   /** The interview that the page was told of, or what it was told is wrong. */
   #told: unknown;
   /** The answer that is awaited: while there is one, what is shown was asked for before. */
@@ -61,14 +63,14 @@ export class InterviewController implements ReactiveController {
 
   /** The host of the file that has the words, the script's for what came with it; else empty. */
   get vouchedBy(): string {
-    const {kind, value} = this.#origin ?? {};
+    const {kind, value} = this.#source ?? {};
     const {bundled, script} = page;
     const file =
       kind === 'src'
         ? value
         : (kind === 'default' && page.src) ||
           (this.outcome?.ok && this.outcome.interview === bundled && script);
-    return file ? new URL(file, document.baseURI).host : '';
+    return file && this.outcome?.ok ? new URL(file, document.baseURI).host : '';
   }
 
   /** Takes note of what is on the screen after an update, and tells the page where that is new. */
@@ -94,6 +96,7 @@ export class InterviewController implements ReactiveController {
     this.#awaited = undefined;
     if (interview) {
       this.outcome = {ok: true, interview};
+      this.#source = origin;
       this.#host.requestUpdate();
       return;
     }
@@ -102,6 +105,7 @@ export class InterviewController implements ReactiveController {
     if (awaited !== this.#awaited) return;
     this.#awaited = undefined;
     this.outcome = outcome;
+    this.#source = origin;
     this.#host.requestUpdate();
   }
 

@@ -81,8 +81,12 @@ export class ExcerptView implements ReactiveController {
     } else {
       const search = searchOf(interview, query);
       const reading = search.readAsWritten(query.excerpt);
-      if (reading) this.#shown = shownOf(interview, reading);
-      else void this.#lookOn(interview, query, search);
+      if (reading) {
+        this.#shown = shownOf(interview, reading);
+        const host = this.#host;
+        if (reading.ambiguous)
+          console.warn(`<${host.localName}> ${enExcerpt.severalPlaces}.`, host);
+      } else void this.#lookOn(interview, query, search);
     }
   }
 
@@ -148,7 +152,13 @@ export function shownOf(
   const answer = byId(interview.exchanges, passage.exchange)?.answers[passage.answer];
   const {body = []} = answer ?? {};
   const pieces = piecesOf(passage);
-  const note = passage.quoted ? enExcerpt.quotingSomeone : undefined;
+  // Parts beside each other are read as one person's.
+  const isPartly = passage.parts.some(({quoted}) => quoted);
+  const note = passage.quoted
+    ? enExcerpt.quotingSomeone
+    : isPartly
+      ? enExcerpt.partlyQuoting
+      : undefined;
   return {
     interview,
     from: passage,

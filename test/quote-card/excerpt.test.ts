@@ -184,6 +184,26 @@ describe('a card with an excerpt', () => {
     expect(all(own.element, '.remark')).to.deep.equal([]);
   });
 
+  it('says so where parts of the words are someone else’s: they stand without their marks', async () => {
+    const {element} = await cardOf({
+      excerpt: 'They say terrible things of us. […] We will burn all of it.',
+      interview: answering(
+        'They say terrible things of us. One of them wrote: “You have to go. We will burn all of it.” ' +
+          'I find that false.',
+      ),
+    });
+    expect(quoted(element)).to.match(/^They say .* \[…\] We will burn all of it/);
+    expect(words(one(element, 'figcaption .remark'))).to.equal('Partly quoting someone else');
+  });
+
+  it('tells the page of words that stand in several places', async () => {
+    const interview = answering('It is so old a thing.', 'It is so old a thing.');
+    const {element, warnings} = await cardOf({excerpt: 'It is so old a thing.', interview});
+    expect(quoted(element)).to.equal('It is so old a thing.');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/first of several places .* exchange or speaker/);
+  });
+
   it('links to the words at the publisher’s', async () => {
     const {element} = await cardOf({excerpt: 'see this as a proxy war'});
     expect(href(element)).to.equal(
@@ -248,6 +268,13 @@ describe('a card with an excerpt', () => {
     observer.disconnect();
     expect(shown).not.to.deep.equal([]);
     for (const text of shown) expect(text).to.match(/Rye keeps for a week|proxy war/);
+  });
+
+  it('draws what it shows while a new excerpt is looked up', async () => {
+    const {element} = await cardOf({});
+    element.excerpt = 'We do not see this as a proxy fight at all.';
+    await element.updateComplete;
+    expect((await element.toBlob()).type).to.equal('image/png');
   });
 
   it('shows the quotation again once the excerpt goes', async () => {

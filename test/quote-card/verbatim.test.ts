@@ -3,6 +3,7 @@ import '../../src/quote-card/quote-card-define.js';
 import type {QuoteCardElement} from '../../src/quote-card/quote-card-element.js';
 import {register} from '../../src/source/page.js';
 import {smallInterview} from '../fixtures/interview.js';
+import {collectWarnings} from '../support/console.js';
 import {fixture, otherOrigin} from '../support/page.js';
 import {served, show, words} from '../ui/show.js';
 import {isUnfolded, offered, unfold} from './row.js';
@@ -60,6 +61,26 @@ describe('the verbatim mark', () => {
       '<interview-quote-card interview="registered-bakers"></interview-quote-card>',
     );
     expect(offered(card)).to.include('Copy').and.not.to.include('Verbatim');
+  });
+
+  it('names the file of the words that are shown while another is loaded', async () => {
+    const card = await shown(
+      '<interview-quote-card src="/data/interview.json"></interview-quote-card>',
+    );
+    await unfold(card, 'Verbatim');
+    card.src = `${await otherOrigin()}/fault/stall`;
+    await card.updateComplete;
+    expect(card.vouchedBy).to.equal(location.host);
+    expect(words(card.shadowRoot?.getElementById('panel'))).to.contain(` at ${location.host} `);
+  });
+
+  it('vouches by no file for an address that is none', async () => {
+    collectWarnings();
+    const card = fixture<QuoteCardElement>(
+      '<interview-quote-card src="http://["></interview-quote-card>',
+    );
+    await card.ready;
+    expect(card.vouchedBy).to.equal('');
   });
 
   it('goes when the card shows what nobody vouches for', async () => {

@@ -87,11 +87,15 @@ describe('what the actions do', () => {
       const page = await blog({head: await scriptTag('async', undefined, area)});
       const shown = cardOf(page);
       const quotation = quoteOf(shown);
+      button(shown, CONTEXT).focus();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(offered(shown)).to.include(CONTEXT);
       button(shown, CONTEXT).click();
       await until(() => offered(shown).length === 0, 'the row is gone');
       expect(quoteOf(shown)).to.equal(quotation);
       expect(quotation).to.contain('We do not see this as a proxy war.');
       expect(shown.shadowRoot?.querySelector('.actions, #panel')).to.equal(null);
+      expect(shown.shadowRoot?.activeElement?.localName).to.equal('a');
       expect(sight(page.document)).to.deep.equal(allOwn);
       expect(await shown.toBlob().then(String, () => 'no picture')).to.equal('no picture');
       expect(page.record.warnings).to.deep.equal([]);
@@ -114,6 +118,7 @@ describe('what the actions do', () => {
     await until(() => said(shown), 'the reader is told');
     expect(said(shown)).to.equal('The picture could not be drawn.');
     expect(offered(shown)).to.deep.equal(others);
+    expect(words(shown.shadowRoot?.activeElement)).to.equal(others[0]);
     expect(words(await unfold(shown, CONTEXT))).to.contain('proxy war');
     expect(page.record.warnings).to.deep.equal([]);
     expect(page.record.errors.filter((text) => !text.includes('Policy'))).to.deep.equal([]);
