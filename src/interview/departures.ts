@@ -3,7 +3,7 @@
  * shows readings alone does without; so nothing here is imported from `excerpt-search.ts` but types.
  */
 import type {Departure, ExcerptRule, Passage} from './excerpt-result.js';
-import type {ExcerptSearch, Hit, Piece, Place} from './excerpt-search.js';
+import type {ExcerptSearch, Hit, Piece, SearchedAnswer} from './excerpt-search.js';
 import type {Pattern} from './folding.js';
 import {findNearest} from './nearest.js';
 
@@ -88,7 +88,7 @@ function readInsertion(search: ExcerptSearch, excerpt: string): Refused | undefi
 function readScattered(search: ExcerptSearch, patterns: readonly Pattern[]): Refused | undefined {
   if (patterns.length < 2 || patterns.length > MOST_SCATTERED) return undefined;
   const found = patterns.map((pattern) => {
-    const hits = new Map<Place, Hit>();
+    const hits = new Map<SearchedAnswer, Hit>();
     for (const place of search.places) {
       for (const hit of search.hits(place, pattern)) {
         if (!search.isWhole(hit) || !search.isPart(hit)) continue;

@@ -24,7 +24,7 @@ const QUOTE = 0x27;
 const PART = 3;
 
 /** An answer, and where it is. */
-export interface Place {
+export interface SearchedAnswer {
   /** Among the answers that are searched. */
   readonly index: number;
   readonly exchange: string;
@@ -43,7 +43,7 @@ export interface Piece {
 
 /** Words that are looked for, where they stand. */
 export interface Hit extends TextRange {
-  readonly place: Place;
+  readonly place: SearchedAnswer;
   /** Where it begins and ends among the units. */
   readonly from: number;
   readonly to: number;
@@ -53,7 +53,7 @@ export interface Hit extends TextRange {
 
 /** Looks for words in the answers that a query asks for. */
 export class ExcerptSearch {
-  readonly places: readonly Place[];
+  readonly places: readonly SearchedAnswer[];
   /** The texts of the places, in the same order. */
   readonly document: Folded;
   readonly #interview: Interview;
@@ -65,7 +65,7 @@ export class ExcerptSearch {
     this.#isNarrow = !!(speaker || exchange);
     const words = segmenterFor(interview.lang, 'word');
     const sentences = segmenterFor(interview.lang, 'sentence');
-    const places: Place[] = [];
+    const places: SearchedAnswer[] = [];
     for (const {id, answers} of interview.exchanges) {
       for (const [answer, {speakers, body}] of answers.entries()) {
         if ((exchange && id !== exchange) || (speaker && !speakers.includes(speaker))) continue;
@@ -126,7 +126,7 @@ export class ExcerptSearch {
   }
 
   /** Every time that the words stand in an answer. */
-  *hits(place: Place, pattern: Pattern, from?: number, until?: number): Generator<Hit> {
+  *hits(place: SearchedAnswer, pattern: Pattern, from?: number, until?: number): Generator<Hit> {
     const {units, starts} = this.document;
     const [first = 0, end = 0] = starts.slice(place.index);
     for (const at of pattern.find(units, from ?? first, until ?? end)) {
@@ -140,7 +140,7 @@ export class ExcerptSearch {
    * close as they can, so that "We […]" is of the sentence that goes on and not of an earlier one.
    */
   readInOrder(
-    place: Place,
+    place: SearchedAnswer,
     patterns: readonly Pattern[],
     accepts: (hit: Hit, previous?: Hit) => boolean,
     start?: number,
@@ -183,7 +183,10 @@ export class ExcerptSearch {
   }
 
   /** Ranges of an answer, which are in order, as they are shown. */
-  passage({exchange, answer, speakers, body, prose}: Place, ranges: readonly TextRange[]): Passage {
+  passage(
+    {exchange, answer, speakers, body, prose}: SearchedAnswer,
+    ranges: readonly TextRange[],
+  ): Passage {
     const parts = partsOf(prose, body, ranges);
     const quoted = parts.every((part) => part.quoted);
     return {exchange, answer, speakers, text: prose.text, parts, quoted};

@@ -4,7 +4,7 @@
  */
 import type {TextRange} from '../interview/clauses.js';
 import type {Passage, Reading} from '../interview/excerpt-result.js';
-import type {ExcerptSearch, Place} from '../interview/excerpt-search.js';
+import type {ExcerptSearch, SearchedAnswer} from '../interview/excerpt-search.js';
 import {byId, speakersOf} from '../interview/lookup.js';
 import type {Interview} from '../interview/schema.js';
 import {segmenterFor} from '../interview/segmenter.js';
@@ -81,7 +81,7 @@ function rangeOf(text: string, {from, to}: {from: number; to: number}): TextRang
 }
 
 /** The range and the rest of the words that it cuts. */
-function wholeWords({prose}: Place, lang: string, {start, end}: TextRange): TextRange {
+function wholeWords({prose}: SearchedAnswer, lang: string, {start, end}: TextRange): TextRange {
   const {text} = prose;
   const segmenter = segmenterFor(lang, 'word');
   const isCut = (at: number, edges: ReadonlySet<number>) => prose.cutsWord(at) || !edges.has(at);
@@ -102,7 +102,11 @@ function edgesAround(text: string, at: number, segmenter: Intl.Segmenter): Set<n
 }
 
 /** Whether words were found where they were selected, all of them. */
-function isAt({passage}: Reading, {answer, prose}: Place, {start, end}: TextRange): boolean {
+function isAt(
+  {passage}: Reading,
+  {answer, prose}: SearchedAnswer,
+  {start, end}: TextRange,
+): boolean {
   const [found] = passage.parts;
   if (!found || passage.answer !== answer) return false;
   const hasNone = (from: number, to: number) =>
