@@ -1,4 +1,5 @@
 /** What tests ask of the driver beyond the runner's own commands; test/support/ has the callers. */
+import {findInTree, statesInTree} from './accessibility-tree.js';
 
 /**
  * @typedef {import('./engine-launchers.js').EngineLauncher} EngineLauncher
@@ -47,6 +48,13 @@ export function testCommands() {
         case 'allow-clipboard':
           await allowClipboard(launcher.getPage(session.id), Boolean(payload));
           return true;
+        case 'start-anew':
+          launcher.isSpent = true;
+          return true;
+        case 'find-in-tree':
+          return findInTree(launcher, session.id, /** @type {any} */ (payload));
+        case 'states-in-tree':
+          return statesInTree(launcher.getPage(session.id));
       }
       return undefined;
     },

@@ -30,6 +30,16 @@ const capabilities = {
     what: 'The clipboard, read back (permission to read it)',
     engines: ['chromium'],
   },
+  /** Firefox's driver finds by role and name alone; WebKit's computes those two. */
+  treeStates: {
+    what: 'States in the accessibility tree (expanded, level, focusable)',
+    engines: ['chromium'],
+  },
+  /** WebKit's driver computes a role for whatever has a box, in the tree or not. */
+  treeOmissions: {
+    what: 'What the accessibility tree leaves out',
+    engines: ['chromium', 'firefox'],
+  },
 } satisfies Record<string, Capability>;
 
 /**

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {inTree, statesInTree} from './accessibility-tree.js';
 import {expectAccessible} from './accessible.js';
 import {collectWarnings} from './console.js';
 import {engine, onlyWhere} from './engine.js';
@@ -122,6 +123,43 @@ describe('test support', () => {
   it('says what it waited for in vain', async () => {
     const message = await rejection(until(() => false, 'hell froze over', 20));
     expect(message).to.contain('until hell froze over');
+  });
+
+  it('finds by role and name in an element, in its shadow root and in what is slotted', async () => {
+    const host = fixture('<div><p>Slotted</p></div>');
+    host.attachShadow({mode: 'open'}).innerHTML =
+      '<button aria-label="Copy">C</button><button>Paste</button><slot></slot>';
+    const found = async (...question: [role: string, name?: string]) =>
+      (await inTree(host, ...question)).map(({textContent}) => textContent);
+    expect(await found('button')).to.deep.equal(['C', 'Paste']);
+    expect(await found('button', 'Copy')).to.deep.equal(['C']);
+    expect(await found('button', 'C')).to.deep.equal([]);
+    expect(await found('heading')).to.deep.equal([]);
+    expect(await found('paragraph')).to.deep.equal(['Slotted']);
+  });
+
+  it('asks about no page but its own', async () => {
+    const {document} = await page({html: '<!doctype html><title>Blog</title><p>Words</p>'});
+    expect(await rejection(inTree(document.body, 'paragraph'))).to.contain('own page');
+  });
+
+  onlyWhere('treeOmissions', () => {
+    it('does not find what is hidden from the tree', async () => {
+      const list = fixture(
+        '<div><p>Seen</p><p hidden>No</p><p aria-hidden="true">No</p><div hidden="until-found"><p>No</p></div></div>',
+      );
+      const found = await inTree(list, 'paragraph');
+      expect(found.map(({textContent}) => textContent)).to.deep.equal(['Seen']);
+    });
+  });
+
+  onlyWhere('treeStates', () => {
+    it('tells the states of what is in the tree, and fails for what is not', async () => {
+      const button = fixture('<button aria-pressed="true">Ana</button>');
+      expect(await statesInTree(button)).to.include({pressed: 'true', focusable: true});
+      button.hidden = true;
+      expect(await rejection(statesInTree(button))).to.contain('leaves the element out');
+    });
   });
 
   onlyWhere('colorScheme', () => {
