@@ -70,7 +70,7 @@ const BROWSER = [
   ...ANYWHERE,
   ...['window', 'document', 'location', 'navigator', 'history', 'customElements', 'matchMedia'],
   ...['addEventListener', 'removeEventListener', 'requestAnimationFrame', 'getComputedStyle'],
-  ...['Event', 'Element', 'HTMLElement', 'FormData', 'CSS', 'Blob', 'File'],
+  ...['Event', 'Element', 'HTMLElement', 'FormData', 'CSS', 'Blob', 'File', 'Text'],
 ];
 
 /** A value that a template must not take, wherever it comes from. */
@@ -167,12 +167,12 @@ export default defineConfig(
   },
   {
     files: ['**/*.js'],
-    ignores: ['demo/**'],
+    ignores: ['demo/**', 'bench/*/pages/**'],
     languageOptions: {globals: globals(NODE)},
     rules: {eqeqeq: 'error'},
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'bench/*/pages/**/*.js'],
     languageOptions: {globals: globals(BROWSER)},
     rules: {eqeqeq: 'error'},
   },

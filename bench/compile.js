@@ -5,6 +5,7 @@
  * numbers of exchanges, of about 1 kB each.
  */
 import process from 'node:process';
+import {optionsOf} from './measure.js';
 import {parseTranscript} from '../build/src/transcript/index.js';
 
 const SENTENCE =
@@ -29,7 +30,7 @@ function transcript(/** @type {number} */ exchanges) {
 }
 
 // By itself or among others, which are asked for by name.
-const counts = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const counts = optionsOf(1).rest.map(Number).filter(Number.isInteger);
 let last;
 for (const count of counts.length ? counts : [1000, 10_000, 100_000]) {
   const text = transcript(count);

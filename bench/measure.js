@@ -1,5 +1,25 @@
 /** How the benchmarks measure. */
 import process from 'node:process';
+import {parseArgs} from 'node:util';
+
+/** What the command is given: `--runs N`, and all that is no option. */
+export function optionsOf(/** @type {number} */ usualRuns) {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {runs: {type: 'string'}},
+  });
+  const runs = Number(values.runs ?? usualRuns);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number from 1.');
+  return {runs, rest: positionals};
+}
+
+/** The one in the middle, or the mean of the two. */
+export function median(/** @type {readonly number[]} */ figures) {
+  const sorted = [...figures].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  const [below = NaN, above = NaN] = sorted.slice(middle - 1);
+  return sorted.length % 2 ? (sorted[middle] ?? NaN) : (below + above) / 2;
+}
 
 /** The median of a task's CPU time over some runs, in milliseconds, the first few not counted. */
 export function cpu(/** @type {() => unknown} */ task, runs = 15) {
@@ -10,7 +30,7 @@ export function cpu(/** @type {() => unknown} */ task, runs = 15) {
     const {user, system} = process.cpuUsage(before);
     return (user + system) / 1000;
   });
-  return times.sort((one, other) => one - other)[runs >> 1] ?? 0;
+  return median(times);
 }
 
 /**

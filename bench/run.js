@@ -4,17 +4,19 @@
  *
  *     npm run bench                 all of them
  *     npm run bench -- excerpt      just these, by their file's name
+ *     npm run bench -- accordion --runs 5      how often the accordion's rounds are gone through
  */
 import {readdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {optionsOf} from './measure.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const names = readdirSync(HERE)
   .filter((file) => file.endsWith('.js') && !['run.js', 'measure.js'].includes(file))
   .map((file) => file.slice(0, -'.js'.length));
-const asked = process.argv.slice(2);
+const asked = optionsOf(1).rest;
 const unknown = asked.filter((name) => !names.includes(name));
 
 if (unknown.length) {
