@@ -31,6 +31,8 @@ const CHUNKS = {
   departures: 'ui/excerpt-departure.js',
   excerpt: 'ui/excerpt-view.js',
   quoting: 'ui/quoting.js',
+  sentence: 'interview/found-sentence.js',
+  search: 'qa-accordion/search-field.js',
   picture: 'quote-card/card-picture.js',
   actions: 'quote-card/card-actions.js',
 };

@@ -4,6 +4,7 @@
  */
 import {css, type CSSResult} from 'lit';
 import {articleLayout} from './article/article.styles.js';
+import {qaAccordionLayout, toolbarRoom} from './qa-accordion/qa-accordion.styles.js';
 import {quoteCardLayout} from './quote-card/quote-card.styles.js';
 import {speakerProfileLayout} from './speaker-profile/speaker-profile.styles.js';
 import {hostLayout, textLayout} from './ui/base.styles.js';
@@ -51,6 +52,9 @@ const detailsLayout = css`
   :host .item p > b:first-child {
     display: block;
   }
+  :host .item b:first-child small {
+    font-weight: 400;
+  }
   @media print {
     :host .item::details-content {
       content-visibility: visible;
@@ -66,6 +70,11 @@ const detailsLayout = css`
       inline-size: 9em;
       margin-inline-start: -10em;
     }
+    :host .item b:first-child small {
+      display: block;
+      font-size: 0.85em;
+      line-height: 1.35;
+    }
   }
 `;
 
@@ -79,7 +88,7 @@ const respondentsLayout = css`
 const itemsLayout = [exchangeItemsLayout, detailsLayout];
 const layouts: Record<string, readonly CSSResult[]> = {
   'interview-quote-card': [quotationLayout, quoteCardLayout],
-  'interview-qa-accordion': [...itemsLayout, respondentsLayout],
+  'interview-qa-accordion': [...itemsLayout, qaAccordionLayout, respondentsLayout, toolbarRoom],
   'interview-speaker-profile': [quotationLayout, ...itemsLayout, speakerProfileLayout],
   'interview-article': [quotationLayout, articleLayout],
 };
@@ -87,7 +96,7 @@ const layouts: Record<string, readonly CSSResult[]> = {
 /** `:host`, or `:host(…)` with what stands within its parentheses. */
 const HOST = /:host(?:\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\))?/.source;
 const HOST_ALONE = new RegExp(`${HOST}(?=\\s*[,{])`, 'g');
-const WITHIN_HOST = new RegExp(`${HOST} `, 'g');
+const WITHIN_HOST = new RegExp(`${HOST}\\s+`, 'g');
 
 /**
  * The rules with the host's tag in the place of `:host`, and the fallback's tags in that of parts.

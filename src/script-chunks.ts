@@ -8,7 +8,7 @@ import {html, nothing, render, unsafeCSS} from 'lit';
 import {ownScript} from './source/own-script.js';
 import {VERSION} from './source/version.js';
 import {renderAnswer} from './ui/answer.js';
-import {findLinked, revealLinked} from './ui/deep-links.js';
+import {findLinked, linkTo, revealLinked} from './ui/deep-links.js';
 import {renderBlocks, renderFootnotes, renderInlines} from './ui/rich-text.js';
 
 /** What a chunk announces itself with. */
@@ -23,7 +23,7 @@ const PATIENCE = 30_000;
 const SHARED: Readonly<Record<string, unknown>> = {
   lit: {html, nothing, render, unsafeCSS},
   answer: {renderAnswer},
-  links: {findLinked, revealLinked},
+  links: {findLinked, linkTo, revealLinked},
   text: {renderBlocks, renderFootnotes, renderInlines},
   chunks: {loadChunk},
 };

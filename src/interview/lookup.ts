@@ -14,9 +14,12 @@ export function speakersOf(interview: Interview, answer: Answer): Speaker[] {
   return answer.speakers.flatMap((id) => byId(interview.speakers, id) ?? []);
 }
 
-/** Of some exchanges, those that a speaker answers. */
-export function exchangesOf(exchanges: readonly Exchange[], speaker: string): Exchange[] {
-  return exchanges.filter(({answers}) => answers.some(({speakers}) => speakers.includes(speaker)));
+/** Of some exchanges, those that any of some speakers answers. */
+export function exchangesOf(
+  exchanges: readonly Exchange[],
+  ...speakers: readonly string[]
+): Exchange[] {
+  return exchanges.filter(({answers}) => answers.some((answer) => isBy(answer, speakers)));
 }
 
 /** Everyone who answers an exchange, once each, in order; interviewers, who ask, left out. */
@@ -28,6 +31,27 @@ export function respondents(interview: Interview, {answers}: Exchange): Speaker[
 /** Whether an answer is a follow-up: words of interviewers alone, who ask. */
 export function isFollowUp(interview: Interview, answer: Answer): boolean {
   return speakersOf(interview, answer).every(({interviewer}) => interviewer);
+}
+
+/**
+ * The answers to an exchange that some speakers give, each with the interviewer's follow-ups that it
+ * answers; all answers where no speaker is named.
+ */
+export function answersBy(
+  interview: Interview,
+  {answers}: Exchange,
+  speakers: readonly string[],
+): readonly Answer[] {
+  if (!speakers.length) return answers;
+  const asks = (answer: Answer) => isFollowUp(interview, answer);
+  return answers.filter((answer, index) => {
+    const given = asks(answer) ? answers.slice(index).find((later) => !asks(later)) : answer;
+    return given && isBy(given, speakers);
+  });
+}
+
+function isBy(answer: Answer, speakers: readonly string[]): boolean {
+  return answer.speakers.some((id) => speakers.includes(id));
 }
 
 /**

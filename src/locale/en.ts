@@ -15,7 +15,26 @@ export const en = {
     picture: 'Picture',
     verbatim: 'Verbatim',
   },
+  /** What an accordion offers to do, and says of what was done. */
+  accordion: {
+    speakers: 'Show answers by',
+    expandAll: 'Expand all',
+    collapseAll: 'Collapse all',
+    expanded: (count: number) => `${answers(count)} expanded.`,
+    collapsed: (count: number) => `${answers(count)} collapsed.`,
+    shown: (count: number) => `${count === 1 ? '1 question' : `${count} questions`} shown.`,
+    search: 'Search the questions and answers',
+    searchHint: 'Search',
+    noSearch: 'The search could not be loaded.',
+    copyLink: 'Copy link to this question',
+    linkCopied: 'Link copied.',
+    notCopied: 'The browser did not let this page copy.',
+  },
 };
+
+function answers(count: number): string {
+  return count === 1 ? '1 answer' : `${count} answers`;
+}
 
 export type Messages = typeof en;
 
@@ -66,3 +85,17 @@ export const enQuoting = {
 };
 
 export type QuotingMessages = typeof enQuoting;
+
+/** What an accordion's search says. Loaded with it. */
+export const enSearch = {
+  count: (found: number, all: number) => `${found} of ${all}`,
+  found: (count: number) =>
+    count === 1 ? '1 question found.' : `${count || 'No'} questions found.`,
+  /** Whose words a sentence is, where nobody says them who answers. */
+  introduction: 'Introduction',
+  caption: 'Caption',
+  /** Behind the names of those who quote. */
+  quotingSomeone: 'quoting someone else',
+};
+
+export type SearchMessages = typeof enSearch;

@@ -1,27 +1,43 @@
 /** The questions, with their answers to unfold. How an item looks and works is for `ui/`. */
-import {type CSSResultGroup, type PropertyValues} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {byId, exchangesOf} from '../interview/lookup.js';
-import type {Exchange, Interview} from '../interview/schema.js';
+import type {Interview, Speaker} from '../interview/schema.js';
+import {en} from '../locale/en.js';
 import {failure} from '../source/outcome.js';
-import {flag, warnOfValue, words} from '../ui/attributes.js';
+import {page} from '../source/page.js';
+import {allowsCopying} from '../ui/allows.js';
+import {flag, oneOf, words} from '../ui/attributes.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {DeepLinkController} from '../ui/deep-links.js';
 import {DisclosureController} from '../ui/disclosure-controller.js';
-import {exchangeItems} from '../ui/exchange-items.js';
+import {exchangeItems, type Items} from '../ui/exchange-items.js';
 import {exchangeItemsStyles} from '../ui/exchange-items.styles.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
+import {Later} from '../ui/later.js';
+import {memo} from '../ui/memo.js';
 import {unknownId} from '../ui/unknown-id.js';
+import {unseenStyles} from '../ui/unseen.styles.js';
+import {Choice} from './choice.js';
+import {answeredBy, idsOf, namedBy, respondentsIn} from './chosen-exchanges.js';
+import {CopyLinks} from './copy-links.js';
+import {MemoryController} from './memory-controller.js';
+import {qaAccordionStyles} from './qa-accordion.styles.js';
+import {startsOpen} from './starts-open.js';
+import {renderToolbar} from './toolbar.js';
 
 /**
- * @summary The questions of an interview, with their answers to unfold and link to.
+ * @summary The questions of an interview, with their answers to unfold, filter, search and link to.
  * @slot - Fallback: shown until the element is ready, and again when its data fails. Which
  *   `<details data-exchange>` are open in it at that moment stay open.
+ * @csspart toolbar - The line above the questions: speakers, "Expand all", the search.
+ * @csspart search - The search field with the count of what it found.
  * @csspart item - A question with its answers.
  * @csspart section - The title of a section.
  * @csspart question - The question, a heading.
  * @csspart answer - One answer.
  * @csspart speaker - Who speaks an answer.
+ * @csspart affiliation - For whom a speaker speaks.
  * @cssprop --interview-accent - Color of focus rings and of links under the pointer.
  * @cssprop --interview-surface - Background.
  * @cssprop --interview-text - Color of the words.
@@ -32,17 +48,25 @@ import {unknownId} from '../ui/unknown-id.js';
  * @cssprop --interview-scroll-margin - Height of what covers the top of the page, for links.
  * @fires interview-load - The interview is there and the questions are shown.
  * @fires interview-error - The questions cannot be shown; the fallback is.
- * @fires interview-copy - Words that a reader selected were copied.
+ * @fires interview-copy - A link to a question was copied, or words that a reader selected.
  * @fires interview-toggle - An answer is about to open or close.
  */
 export class QaAccordionElement extends InterviewElement {
   static override readonly tag = 'interview-qa-accordion';
-  static override styles: CSSResultGroup = [baseStyles, exchangeItemsStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    exchangeItemsStyles,
+    unseenStyles,
+    qaAccordionStyles,
+  ];
 
   /** Ids of the exchanges to show, in this order; all when empty. */
   @property() exchanges = '';
 
-  /** Id of a speaker: only exchanges that they answer, and only their answers. */
+  /**
+   * Id of a speaker: at first only exchanges that they answer, and only their answers. Readers may
+   * choose others in the toolbar.
+   */
   @property() speaker = '';
 
   /** What is open at first: `none`, `first`, `all`, or ids of exchanges. */
@@ -51,22 +75,73 @@ export class QaAccordionElement extends InterviewElement {
   /** Opening one answer closes the others. */
   @property({converter: flag}) exclusive = false;
 
+  /** Offers a search over the questions and the answers. */
+  @property({converter: flag}) searchable = false;
+
   /** Offers words that a reader selects in an answer to be quoted. */
   @property({converter: flag}) override quotable = false;
 
+  /** Keeps, for the visit, which answers a reader has open: in the session's storage. */
+  @property({converter: flag}) remember = false;
+
+  /** What is printed: `open`, all answers; `as-shown`, those that are open. */
+  @property({reflect: true, useDefault: true}) print: 'open' | 'as-shown' = 'open';
+
+  /** Leaves out the line above the questions. */
+  @property({attribute: 'without-toolbar', converter: flag}) withoutToolbar = false;
+
+  /** Leaves out the buttons that copy a link to a question. */
+  @property({attribute: 'without-links', converter: flag}) withoutLinks = false;
+
   readonly #disclosure = new DisclosureController(this);
+  readonly #memory = new MemoryController(this, () => this.#disclosure.state());
+  readonly #choice = new Choice();
+  // The same lists for the same values, so that what is made of them is not made anew.
+  readonly #list = memo(words);
+  readonly #named = memo(namedBy);
+  readonly #speakers = memo(respondentsIn);
+  readonly #chosen = memo(answeredBy);
+  readonly #ids = memo(idsOf);
+  readonly #items = memo(exchangeItems);
+  readonly #search = new Later(this, async () => {
+    try {
+      const {searchField} = await import('./search-field.js');
+      return await searchField(this, {
+        items: () => this.#shown,
+        say: (message) => this.#say(message),
+      });
+    } catch (error) {
+      // The field goes; who is in it goes on at what stands beside it.
+      const root = this.renderRoot as ShadowRoot;
+      if (root.activeElement?.closest('.search')) root.querySelector<HTMLElement>('.all')?.focus();
+      throw error;
+    }
+  });
+  readonly #links = new CopyLinks(this, (message) => this.#say(message));
+  #shown: Items | undefined;
+  /** Ids of what the page kept closed as all was to open. */
+  #kept: readonly string[] = [];
+  /** What was open on the last visit counts, and not what the page has asked for since. */
+  #recalls = true;
 
   constructor() {
     super();
-    new DeepLinkController(this, 1, this.#disclosure);
+    new DeepLinkController(this, 1, {
+      shows: (exchange) => this.#offers(exchange),
+      reveal: (exchange) => this.#reveal(exchange),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#disclosure.exclusive = this.exclusive;
-    if (changed.has('open') && this.hasUpdated) this.#disclosure.reset();
+    this.#disclosure.printsAll = oneOf(this, 'print', this.print, ['open', 'as-shown']) === 'open';
+    if (changed.has('open') && this.hasUpdated) {
+      this.#disclosure.reset();
+      this.#recalls = false;
+    }
   }
 
-  /** Opens the answer to an exchange; without effect where it is not shown or open already. */
+  /** Opens the answer to an exchange; without effect where it is not here, or open already. */
   expand(exchange: string): void {
     this.#disclosure.set(exchange, true, 'method');
   }
@@ -76,52 +151,149 @@ export class QaAccordionElement extends InterviewElement {
     this.#disclosure.set(exchange, false, 'method');
   }
 
-  /** Opens all answers, or the first where only one may be open. */
+  /**
+   * Opens all answers, or the first where only one may be open; also those that a reader's filter or
+   * search leaves out at the moment.
+   */
   expandAll(): void {
-    this.#disclosure.setAll(true);
+    this.#disclosure.setAll(true, 'method');
   }
 
   /** Closes all answers. */
   collapseAll(): void {
-    this.#disclosure.setAll(false);
+    this.#disclosure.setAll(false, 'method');
   }
+
+  #onSpeaker = async (speaker: string): Promise<void> => {
+    this.#choice.toggle(speaker);
+    this.requestUpdate();
+    await this.updateComplete;
+    const {part} = this.#search;
+    if (part && 'finds' in part) await part.settled();
+    this.#say(en.accordion.shown(this.#visible().length));
+  };
+
+  #onToggleAll = (): void => {
+    const visible = this.#visible();
+    const before = this.#disclosure.openOnes().length;
+    const expands = this.#expands(visible);
+    if (!expands && !visible.some((id) => this.#disclosure.isOpen(id))) return;
+    this.#disclosure.setAll(expands, 'user', visible);
+    this.#kept = expands ? visible.filter((id) => !this.#disclosure.isOpen(id)) : [];
+    this.requestUpdate();
+    const count = Math.abs(this.#disclosure.openOnes().length - before);
+    this.#say(en.accordion[expands ? 'expanded' : 'collapsed'](count));
+  };
+
+  #onSearch = (): void => {
+    void this.#search.ask().then(() => {
+      const {part} = this.#search;
+      if (part && 'code' in part) this.#say(en.accordion.noSearch);
+    });
+  };
 
   protected override view(interview: Interview): View {
     const {speaker} = this;
     if (speaker && !byId(interview.speakers, speaker)) {
       return unknownId('speaker', speaker, interview.speakers);
     }
-    const ids = words(this.exchanges);
-    const unknown = ids.find((id) => !byId(interview.exchanges, id));
+    const unknown = words(this.exchanges).find((id) => !byId(interview.exchanges, id));
     if (unknown) return unknownId('exchanges', unknown, interview.exchanges);
-    const chosen = ids.length
-      ? ids.flatMap((id) => byId(interview.exchanges, id) ?? [])
-      : interview.exchanges;
-    const exchanges = speaker ? exchangesOf(chosen, speaker) : chosen;
+    const named = this.#named(interview, this.exchanges);
+    const speakers = this.#speakers(interview, named);
+    this.#choice.begin(speaker, speakers);
+    const chosen = this.#list(this.#choice.speakers.join(' '));
+    const exchanges = this.#chosen(named, chosen);
     if (!exchanges.length) {
       return failure('unknown-id', 'no exchange', 'exchanges that the speaker answers');
     }
-    this.#disclosure.show(
-      exchanges.map(({id}) => id),
-      this.#startsOpen(exchanges),
-    );
-    return exchangeItems(interview, exchanges, {
-      level: this.levelOr(3),
-      disclosure: this.#disclosure,
-      speaker,
+    // Those that are shown come first: the first of them is what `open="first"` means.
+    const all = this.#ids(exchanges, named);
+    const recall = () => (this.#recalls ? this.#memory.recall(interview.id) : {});
+    this.#disclosure.begin(all, startsOpen(this, all, recall));
+    const level = this.levelOr(3);
+    this.#shown = this.#items(this.#disclosure, interview, exchanges, level, chosen, true);
+    this.#disclosure.show(this.#shown);
+    return html`${
+        this.withoutToolbar || (named.length < 2 && !this.searchable)
+          ? nothing
+          : this.#renderToolbar(interview, speakers, chosen)
+      }
+      <div
+        class=${this.withoutLinks || !allowsCopying() ? nothing : 'links'}
+        @click=${this.#links.onClick}
+      >
+        ${this.#shown.rendered}
+      </div>
+      <p class="unseen" role="status" lang="en"></p>`;
+  }
+
+  #renderToolbar(
+    interview: Interview,
+    speakers: readonly Speaker[],
+    chosen: readonly string[],
+  ): TemplateResult {
+    const visible = this.#visible();
+    const expands = this.#expands(visible);
+    const {part} = this.#search;
+    return renderToolbar({
+      speakers,
+      lang: interview.lang,
+      chosen,
+      expands,
+      canToggle: expands || visible.some((id) => this.#disclosure.isOpen(id)),
+      // Where a script cannot load more of itself, or has tried in vain, there is none.
+      searchable: this.searchable && page.script !== '' && !(part && 'code' in part),
+      onSpeaker: (speaker) => void this.#onSpeaker(speaker),
+      onToggleAll: this.#onToggleAll,
+      onSearch: this.#onSearch,
     });
   }
 
-  #startsOpen(exchanges: readonly Exchange[]): (exchange: string, index: number) => boolean {
-    const ids = words(this.open);
-    const unknown = ids.find(
-      (id) => !['none', 'first', 'all'].includes(id) && !byId(exchanges, id),
-    );
-    if (unknown) {
-      const allowed = exchanges.map(({id}) => id).join(', ');
-      warnOfValue(this, 'open', unknown, `none, first, all or ids of ${allowed}`);
+  /** Whether the toolbar's button opens what is shown: where only one may be open, it closes. */
+  #expands(visible: readonly string[]): boolean {
+    if (this.exclusive) return false;
+    return visible.some((id) => !this.#disclosure.isOpen(id) && !this.#kept.includes(id));
+  }
+
+  /** Ids of what a reader sees of it: what the filter and the search leave. */
+  #visible(): string[] {
+    const {part} = this.#search;
+    const shown = (this.#shown?.exchanges ?? []).map(({id}) => id);
+    return part && 'finds' in part ? shown.filter((id) => part.finds(id)) : shown;
+  }
+
+  /** Whether a link to the exchange is followed here: it is shown, or is but for the reader's filter. */
+  #offers(exchange: string): boolean {
+    if (!this.#shown || !this.#disclosure.shows(exchange)) return false;
+    const {interview, exchanges} = this.#shown;
+    const found = byId(exchanges, exchange);
+    if (found || !this.speaker) return true;
+    return exchangesOf(interview.exchanges, this.speaker).some(({id}) => id === exchange);
+  }
+
+  async #reveal(exchange: string): Promise<HTMLElement | null> {
+    if (!byId(this.#shown?.exchanges ?? [], exchange)) {
+      this.#choice.reset();
+      this.requestUpdate();
+      await this.updateComplete;
     }
-    return (exchange, index) =>
-      ids.includes(exchange) || ids.includes('all') || (ids.includes('first') && !index);
+    const {part} = this.#search;
+    if (part && 'finds' in part) {
+      await part.settled();
+      if (!part.finds(exchange)) await part.clear();
+    }
+    const button = await this.#disclosure.reveal(exchange);
+    // Out of view, Firefox and WebKit scroll to what was hidden only once they have laid it out.
+    button?.getBoundingClientRect();
+    return button;
+  }
+
+  /** Says something to a screen reader, also what it has said last. */
+  #say(message: string): void {
+    const status = this.renderRoot.querySelector('[role=status]');
+    if (!status) return;
+    // A live region is read only where its text changes.
+    status.textContent = message && message === status.textContent ? `${message}\u00A0` : message;
   }
 }

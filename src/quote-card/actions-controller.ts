@@ -5,7 +5,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {en} from '../locale/en.js';
 import {page} from '../source/page.js';
-import {allows} from '../ui/allows.js';
+import {allows, allowsCopying} from '../ui/allows.js';
 import {Later} from '../ui/later.js';
 import type {Shown} from '../ui/shown.js';
 import type {PictureSize} from './picture-layout.js';
@@ -73,7 +73,7 @@ export class ActionsController {
     if (action === 'verbatim') return Boolean(vouchedBy);
     // A frame without an origin may save nothing.
     if (action === 'picture') return origin !== 'null';
-    return 'clipboard' in navigator && allows('clipboard-write');
+    return allowsCopying();
   }
 
   readonly #reach = async ({type, target}: Event): Promise<void> => {

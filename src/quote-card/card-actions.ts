@@ -14,7 +14,7 @@ import {enActions} from '../locale/en.js';
 import {InterviewContextEvent, InterviewShareEvent} from '../ui/action-events.js';
 import {adopt} from '../ui/adopt.js';
 import {copy} from '../ui/copy.js';
-import {findLinked, revealLinked, type DeepLinkController} from '../ui/deep-links.js';
+import {findLinked, linkTo, revealLinked, type DeepLinkController} from '../ui/deep-links.js';
 import type {Shown} from '../ui/shown.js';
 import {unseenStyles} from '../ui/unseen.styles.js';
 import type {Action, ActionsController} from './actions-controller.js';
@@ -129,15 +129,15 @@ export class CardActions implements ReactiveController {
   #elsewhere(): DeepLinkController | undefined {
     const {interview, from} = this.#quoted ?? {};
     if (!interview || !from || this.#open === 'context') return undefined;
-    return linkTo(interview, from);
+    return linkOnPage(interview, from);
   }
 
   /** Where the words can be read: on this page where a link leads to them, else at the publisher's. */
   #linkTo({interview, from, url}: Quoted): string {
     const {host} = this.#row;
+    const link = linkOnPage(interview, from);
+    if (link) return linkTo(link.host, interview.id, from.exchange);
     const here = location.href.split('#', 1)[0] ?? '';
-    const link = linkTo(interview, from);
-    if (link) return `${here}#${encodeURIComponent(link.host.id || interview.id)}/${from.exchange}`;
     if (host.id) return `${here}#${encodeURIComponent(host.id)}`;
     return url ?? withDirective(here, textDirective(interview, from));
   }
@@ -257,7 +257,7 @@ function locate(shown: Shown): Quoted | undefined {
 }
 
 /** What of the page shows the words too: where others answer alone, they are not. */
-function linkTo(interview: Interview, from: Place): DeepLinkController | undefined {
+function linkOnPage(interview: Interview, from: Place): DeepLinkController | undefined {
   const link = findLinked(from.exchange, 'interviewId', interview.id);
   return link && passageIn(link.host, interview, from).length ? link : undefined;
 }

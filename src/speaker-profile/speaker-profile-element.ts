@@ -11,6 +11,7 @@ import {exchangeItems} from '../ui/exchange-items.js';
 import {exchangeItemsStyles} from '../ui/exchange-items.styles.js';
 import {heading} from '../ui/heading.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
+import {memo} from '../ui/memo.js';
 import {blockquote, paragraphsOf} from '../ui/quotation.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
 import {richText} from '../ui/rich-text.js';
@@ -69,6 +70,11 @@ export class SpeakerProfileElement extends InterviewElement {
   withoutPortrait = false;
 
   readonly #disclosure = new DisclosureController(this);
+  readonly #items = memo((interview: Interview, speaker: string, level: number) => {
+    const exchanges = exchangesOf(interview.exchanges, speaker);
+    // Whom the speaker speaks for stands above them.
+    return exchangeItems(this.#disclosure, interview, exchanges, level, [speaker], false);
+  });
 
   constructor() {
     super();
@@ -82,7 +88,7 @@ export class SpeakerProfileElement extends InterviewElement {
       : (speakers.find(({interviewer}) => !interviewer) ?? speakers[0]);
     if (!speaker) return unknownId('speaker', this.speaker, speakers);
     const parts = someOf(this, 'show', this.show, PARTS, ['bio', 'quotes']);
-    if (!parts.includes('answers')) this.#disclosure.show([]);
+    if (!parts.includes('answers')) this.#disclosure.begin([]);
     return html`<section>
       <header>
         ${this.withoutPortrait ? nothing : avatar(speaker)}
@@ -107,15 +113,10 @@ export class SpeakerProfileElement extends InterviewElement {
   }
 
   #renderAnswers(interview: Interview, speaker: Speaker): TemplateResult {
-    const exchanges = exchangesOf(interview.exchanges, speaker.id);
-    this.#disclosure.show(exchanges.map(({id}) => id));
-    return html`<div class="answers" part="answers">
-      ${exchangeItems(interview, exchanges, {
-        level: this.levelOr(3) + 1,
-        disclosure: this.#disclosure,
-        speaker: speaker.id,
-      })}
-    </div>`;
+    const items = this.#items(interview, speaker.id, this.levelOr(3) + 1);
+    this.#disclosure.begin(items.exchanges.map(({id}) => id));
+    this.#disclosure.show(items);
+    return html`<div class="answers" part="answers">${items.rendered}</div>`;
   }
 }
 

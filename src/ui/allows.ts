@@ -7,3 +7,8 @@ export function allows(feature: string): boolean {
   };
   return featurePolicy?.allowsFeature(feature) ?? true;
 }
+
+/** Whether the browser and the page's policy let an element copy. */
+export function allowsCopying(): boolean {
+  return 'clipboard' in navigator && allows('clipboard-write');
+}

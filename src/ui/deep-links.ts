@@ -105,6 +105,12 @@ export async function revealLinked(
   node?.focus({preventScroll: true});
 }
 
+/** The address of this page with the hash that leads to an exchange in an element. */
+export function linkTo(host: HTMLElement, interview: string, exchange: string): string {
+  const here = location.href.split('#', 1)[0] ?? '';
+  return `${here}#${encodeURIComponent(host.id || interview)}/${exchange}`;
+}
+
 /** The parts of a hash that may be a link of ours. */
 export function parseLink(hash: string): {name: string; exchange: string} | undefined {
   let text: string;

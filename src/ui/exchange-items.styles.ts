@@ -40,7 +40,6 @@ export const exchangeItemsStyles = [
   exchangeItemsLayout,
   css`
     button {
-      inline-size: 100%;
       padding: 0;
       border: 0;
       color: inherit;
@@ -49,19 +48,22 @@ export const exchangeItemsStyles = [
       text-align: start;
       cursor: pointer;
     }
+    .heading > button {
+      inline-size: 100%;
+    }
     /* The whole row is the target. */
-    button::after {
+    .heading > button::after {
       position: absolute;
       inset: 0;
       content: '';
     }
-    .head:has([aria-expanded='true'])::after {
+    .open > .head::after {
       content: none;
     }
-    .head:focus-within:has(:focus-visible) {
+    .head:has(.heading > :focus-visible) {
       outline: 2px solid var(--_accent);
     }
-    button:focus-visible {
+    .heading > button:focus-visible {
       outline: 0;
     }
     .who {
@@ -74,6 +76,20 @@ export const exchangeItemsStyles = [
     :host .who {
       font-size: 0.9em;
       font-weight: 400;
+    }
+    .open > .head > .who,
+    .link {
+      display: none;
+    }
+    .panel {
+      overflow-y: clip;
+    }
+    .plain > .panel {
+      max-inline-size: 65ch;
+      white-space: pre-line;
+    }
+    .plain.open > .panel {
+      padding-block-end: calc(var(--_s) * 3);
     }
     .text > :not(.answer),
     .words > * {
@@ -91,6 +107,9 @@ export const exchangeItemsStyles = [
     .speaker {
       display: block;
     }
+    .speaker small {
+      font-weight: 400;
+    }
     .colon {
       display: none;
     }
@@ -99,9 +118,25 @@ export const exchangeItemsStyles = [
       font-size: 1.25em;
       font-weight: 700;
     }
-    .many > .item {
+    /* Of many, those out of view are not laid out; they take the room that they are likely to have. */
+    .group {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(var(--_s) * 3.18 + 2.72em + 1px);
+      contain-intrinsic-block-size: auto calc(50 * (var(--_s) * 3.18 + 2.72em + 1px));
+    }
+    .group.reached {
+      content-visibility: visible;
+    }
+    .group:not(:last-child) > .item:last-child {
+      border-block-end: 0;
+    }
+    /* A group shows nothing outside of itself. */
+    .group .head {
+      outline-offset: -2px;
+    }
+    @container (inline-size < 38em) {
+      .group {
+        --_narrow: 1.75;
+      }
     }
     @container (inline-size >= 38em) {
       .answer {
@@ -109,13 +144,60 @@ export const exchangeItemsStyles = [
         grid-template-columns: 9em minmax(0, 65ch);
         column-gap: 1em;
       }
-      .text > :not(.answer) {
+      .speaker :is(.whole, small) {
+        display: block;
+      }
+      .speaker .comma {
+        display: none;
+      }
+      .speaker small {
+        font-size: 0.85em;
+        line-height: 1.35;
+      }
+      .text > :not(.answer),
+      .plain > .panel {
         margin-inline-start: 10em;
       }
     }
-    @media print {
+    @media (prefers-reduced-motion: no-preference) {
+      /* Closed: still to be seen while it folds, in engines that can. */
       .panel {
+        transition:
+          opacity 150ms,
+          block-size 150ms,
+          content-visibility 150ms allow-discrete;
+        interpolate-size: allow-keywords;
+      }
+      .panel[hidden='until-found'] {
+        block-size: 0;
+        opacity: 0;
+      }
+      /* What stands beneath a long answer of a long list is not to be laid out for each frame. */
+      .many .panel {
+        transition: opacity 150ms;
+      }
+      .at-once > .panel {
+        transition: none;
+      }
+    }
+    /* As a server has rendered it, and no script will open anything. */
+    @media (scripting: none) {
+      .panel[hidden] {
         display: block;
+        block-size: auto;
+        opacity: 1;
+        content-visibility: visible;
+      }
+    }
+    @media print {
+      :host(:not([print='as-shown'])) .panel {
+        display: block;
+        block-size: auto;
+        opacity: 1;
+        content-visibility: visible;
+        transition: none;
+      }
+      .group {
         content-visibility: visible;
       }
       .head::before,

@@ -1,51 +1,99 @@
-/** Exchanges to unfold: the Authoring Practices' accordion pattern, one item an exchange. */
-import {html, nothing, type TemplateResult} from 'lit';
-import {isFollowUp, respondents} from '../interview/lookup.js';
-import type {Answer, Exchange, Interview, Speaker} from '../interview/schema.js';
+/**
+ * Exchanges to unfold: the Authoring Practices' accordion pattern, one item an exchange. Items are
+ * rendered once, all closed; which are open is for the disclosure controller to bring about. Of many,
+ * a closed answer is its text alone, and takes its form as it opens.
+ */
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {answersBy, respondents, speakersOf} from '../interview/lookup.js';
+import type {Exchange, Inline, Interview, Speaker} from '../interview/schema.js';
+import {blocksText} from '../interview/text.js';
 import {en} from '../locale/en.js';
 import {renderAnswer} from './answer.js';
 import {questionId, type DisclosureController} from './disclosure-controller.js';
 import {heading} from './heading.js';
+import {GROUP, MANY} from './item-groups.js';
 import {label} from './label.js';
+import {once} from './once.js';
+import {onQuestionKey} from './question-keys.js';
 import {renderBlocks, renderFootnotes, renderInlines, type Footnotes} from './rich-text.js';
 import {names} from './speaker.js';
 
-/** From this many items on, those out of view are not laid out. */
-const MANY = 50;
-
-export interface ItemsOptions {
-  /** Level of the questions' headings, or of the sections' where there are any. */
-  readonly level: number;
-  readonly disclosure: DisclosureController;
-  /** Only the answers of this speaker. */
-  readonly speaker?: string;
+/** Items to be shown: the same object as long as they are the same items. */
+export interface Items {
+  readonly interview: Interview;
+  readonly exchanges: readonly Exchange[];
+  /** Ids of those whose answers alone are shown; everybody's where there are none. */
+  readonly speakers: readonly string[];
+  /** What stands in the element's template for them; others take the place of all of it. */
+  readonly rendered: TemplateResult;
+  /** What an exchange unfolds. */
+  panel(exchange: string): TemplateResult | undefined;
 }
 
+/** Renders exchanges to unfold. To be kept as long as its parameters are the same. */
 export function exchangeItems(
+  disclosure: DisclosureController,
   interview: Interview,
   exchanges: readonly Exchange[],
-  options: ItemsOptions,
-): TemplateResult {
-  const {level, disclosure} = options;
+  /** Of the questions' headings, or of the sections' where there are any. */
+  level: number,
+  speakers: readonly string[],
+  /** Whether answers name whom their speakers speak for. */
+  affiliated: boolean,
+): Items {
+  const isMany = exchanges.length >= MANY;
+  const panel = (exchange: Exchange) => renderPanel(interview, exchange, speakers, affiliated);
   const sections = sectionsOf(interview);
+  let byId: Map<string, Exchange> | undefined;
   let above: string | undefined;
   const items = exchanges.map((exchange) => {
     const section = sections.get(exchange.id);
     const isNew = section !== above;
     above = section;
-    return [
-      section && isNew ? heading(level, 'section', section) : nothing,
-      // What comes before the first section is in none.
-      renderItem(interview, exchange, {...options, level: section ? level + 1 : level}),
-    ];
+    const isPlain = isMany && isProse(exchange) && !disclosure.isOpen(exchange.id);
+    const answer = isPlain ? plainText(interview, exchange, speakers) : panel(exchange);
+    // What comes before the first section is in none.
+    const item = renderItem(
+      interview,
+      exchange,
+      section ? level + 1 : level,
+      speakers,
+      answer,
+      isMany,
+    );
+    return section && isNew ? [heading(level, 'section', section), item] : item;
   });
-  return html`<div
-    class=${exchanges.length < MANY ? 'items' : 'items many'}
+  const list = once(
+    html`<div class=${isMany ? 'items many' : 'items'}>${isMany ? inGroups(items) : items}</div>`,
+  );
+  // A listener of the list's own would keep Lit's objects for all that is in it.
+  const rendered = html`<div
     @click=${disclosure.onClick}
+    @keydown=${onQuestionKey}
     @beforematch=${disclosure.onBeforematch}
+    @focusin=${disclosure.onReach}
+    @pointerover=${disclosure.onReach}
   >
-    ${items}
+    ${list}
   </div>`;
+  return {
+    interview,
+    exchanges,
+    speakers,
+    rendered,
+    panel(id) {
+      byId ??= new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+      const exchange = byId.get(id);
+      return exchange && panel(exchange);
+    },
+  };
+}
+
+function inGroups(items: readonly unknown[]): TemplateResult[] {
+  return Array.from(
+    {length: Math.ceil(items.length / GROUP)},
+    (_, index) => html`<div class="group">${items.slice(index * GROUP, (index + 1) * GROUP)}</div>`,
+  );
 }
 
 /** The section that each exchange is in, also where not all of them are shown. */
@@ -56,54 +104,119 @@ function sectionsOf({exchanges}: Interview): Map<string, string | undefined> {
   );
 }
 
+/**
+ * An item. Where its answer, its question or its names are text alone, they are set as a property, and
+ * what the template has there is gone with it: that saves a node and an object each, of thousands.
+ */
 function renderItem(
   interview: Interview,
   exchange: Exchange,
-  {level, disclosure, speaker}: ItemsOptions,
+  level: number,
+  speakers: readonly string[],
+  answer: TemplateResult | string,
+  isMany: boolean,
 ): TemplateResult {
-  const {id, question, preamble} = exchange;
-  const open = disclosure.isOpen(id);
-  const footnotes: Footnotes = [];
+  const {id, question} = exchange;
+  const {copyLink} = en.accordion;
+  const isPlain = typeof answer === 'string';
+  const asked = onlyText(question);
+  // What is not laid out has no name of its own in Firefox and WebKit.
+  // White space is a node, too: there is none in these templates.
+  // prettier-ignore
   const button = html`<button
     id=${questionId(id)}
-    aria-expanded=${open}
+    aria-expanded="false"
     aria-controls=${answerId(id)}
-  >
-    ${renderInlines(question, footnotes, true)}
-  </button>`;
+    aria-label=${(isMany && asked) || nothing}
+    .textContent=${asked ?? noChange}
+  >${asked === undefined ? renderInlines(question, [], true) : nothing}</button>`;
+  // prettier-ignore
+  return html`<div class=${isPlain ? 'item plain' : 'item'} part="item" data-exchange=${id}
+    ><div class="head"
+      >${heading(level, 'question', button)}${
+        speakers.length === 1 ? nothing : renderWho(respondentsOf(interview, exchange, speakers).shown)
+      }<button
+        class="link"
+        aria-label=${copyLink}
+        aria-describedby=${questionId(id)}
+        title=${copyLink}
+      ></button></div
+    ><div
+      class="panel"
+      id=${answerId(id)}
+      hidden="until-found"
+      .textContent=${isPlain ? answer : noChange}
+    >${isPlain ? nothing : answer}</div
+  ></div>`;
+}
+
+function renderWho(who: readonly Speaker[]): TemplateResult {
+  const isPlain = !who.some(({lang}) => lang);
+  const text = isPlain ? nameList(who) : noChange;
+  return html`<p class="who" .textContent=${text}>${isPlain ? nothing : names(who)}</p>`;
+}
+
+/** Who answers an exchange: those whose answers are shown, and the others. */
+function respondentsOf(
+  interview: Interview,
+  exchange: Exchange,
+  speakers: readonly string[],
+): {shown: Speaker[]; others: Speaker[]} {
   const all = respondents(interview, exchange);
-  const others = speaker ? all.filter((other) => other.id !== speaker) : [];
-  return html`<div class="item" part="item" data-exchange=${id}>
-    <div class="head">
-      ${heading(level, 'question', button)}
-      ${open || speaker ? nothing : html`<p class="who">${names(all)}</p>`}
-    </div>
-    <div class="panel" id=${answerId(id)} hidden=${open ? nothing : 'until-found'}>
-      <div class="text">
-        ${preamble ? renderBlocks(preamble, footnotes) : nothing}
-        ${others.length ? renderOthers(others) : nothing}
-        ${answersOf(interview, exchange, speaker).map((answer) =>
-          renderAnswer(interview, answer, footnotes),
-        )}
-        ${renderFootnotes(footnotes)}
-      </div>
-    </div>
+  if (!speakers.length) return {shown: all, others: []};
+  const answers = answersBy(interview, exchange, speakers);
+  const isShown = ({id}: Speaker) => answers.some((answer) => answer.speakers.includes(id));
+  return {shown: all.filter(isShown), others: all.filter((speaker) => !isShown(speaker))};
+}
+
+function renderPanel(
+  interview: Interview,
+  exchange: Exchange,
+  speakers: readonly string[],
+  affiliated: boolean,
+): TemplateResult {
+  const footnotes: Footnotes = [];
+  // Those of the question stand here too: a button holds no list.
+  renderInlines(exchange.question, footnotes, true);
+  const {preamble} = exchange;
+  const {others} = respondentsOf(interview, exchange, speakers);
+  return html`<div class="text">
+    ${preamble ? renderBlocks(preamble, footnotes) : nothing}
+    ${others.length ? renderOthers(others) : nothing}
+    ${answersBy(interview, exchange, speakers).map((answer) =>
+      renderAnswer(interview, answer, footnotes, affiliated),
+    )}
+    ${renderFootnotes(footnotes)}
   </div>`;
 }
 
-/** The answers, or one speaker's, each with the interviewer's follow-ups that it answers. */
-function answersOf(interview: Interview, {answers}: Exchange, speaker?: string): Answer[] {
-  if (!speaker) return answers;
-  const asks = (answer: Answer) => isFollowUp(interview, answer);
-  return answers.filter((answer, index) => {
-    const given = asks(answer) ? answers.slice(index).find((later) => !asks(later)) : answer;
-    return given?.speakers.includes(speaker);
-  });
-}
-
-/** With one speaker's answers alone, nobody is to think that no one else answered. */
+/** With some speakers' answers alone, nobody is to think that no one else answered. */
 function renderOthers(others: readonly Speaker[]): TemplateResult {
   return html`<p class="others">${label(en.alsoAnswered(names(others)))}</p>`;
+}
+
+/** The words of what an exchange unfolds, with who says them: what the browser's own search reads. */
+function plainText(interview: Interview, exchange: Exchange, speakers: readonly string[]): string {
+  const answers = answersBy(interview, exchange, speakers).map(
+    (answer) => `${nameList(speakersOf(interview, answer))}: ${blocksText(answer.body)}`,
+  );
+  const {others} = respondentsOf(interview, exchange, speakers);
+  const alsoBy = others.length ? en.alsoAnswered(nameList(others)).join('') : '';
+  return [blocksText(exchange.preamble ?? []), alsoBy, ...answers].filter(Boolean).join('\n\n');
+}
+
+/** Whether paragraphs are all there is: of a quotation or a picture, text alone would not say so. */
+function isProse({preamble = [], answers}: Exchange): boolean {
+  const blocks = [preamble, ...answers.map(({body}) => body)].flat();
+  return blocks.every(({kind}) => kind === 'paragraph');
+}
+
+function nameList(speakers: readonly Speaker[]): string {
+  return speakers.map(({name}) => name).join(', ');
+}
+
+function onlyText([first, ...rest]: readonly Inline[]): string | undefined {
+  return typeof first === 'string' && !rest.length ? first : undefined;
 }
 
 function answerId(exchange: string): string {

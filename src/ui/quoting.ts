@@ -9,7 +9,7 @@ import type {Interview} from '../interview/schema.js';
 import {enQuoting} from '../locale/en.js';
 import {originOf, type Page} from '../source/origin.js';
 import {adopt} from './adopt.js';
-import {allows} from './allows.js';
+import {allowsCopying} from './allows.js';
 import {copy} from './copy.js';
 import type {InterviewElement} from './interview-element.js';
 import {quotingStyles} from './quoting.styles.js';
@@ -30,7 +30,7 @@ const watched = new WeakMap<InterviewElement, Quoting>();
 
 /** Watches what is selected in an element from now on. */
 export function watch(host: InterviewElement, interview: Interview, page: Page): void {
-  if (!('clipboard' in navigator && allows('clipboard-write'))) return;
+  if (!allowsCopying()) return;
   const quoting = watched.get(host) ?? new Quoting(host, page);
   watched.set(host, quoting);
   quoting.begin(interview);

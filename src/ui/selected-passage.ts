@@ -62,7 +62,8 @@ function answerOf(
   const alike = answers.flatMap((answer, index) => {
     const names = speakersOf(interview, answer).map(({name}) => name);
     const isIt =
-      speaker === `${names.join(', ')}:` && withoutSpace(blocksText(answer.body)) === letters;
+      speaker === withoutSpace(`${names.join(', ')}:`) &&
+      withoutSpace(blocksText(answer.body)) === letters;
     return isIt ? [index] : [];
   });
   return alike[ordinal] ?? -1;

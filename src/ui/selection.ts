@@ -7,7 +7,7 @@ export interface SelectedLetters {
   readonly words: Element;
   /** Id of the exchange. */
   readonly exchange: string;
-  /** The names before the answer. */
+  /** The letters of the names before the answer. */
   readonly speaker: string;
   /** All letters of the answer. */
   readonly letters: string;
@@ -71,7 +71,8 @@ export function selectedLetters(root: ParentNode, range: Range): SelectedLetters
 }
 
 function speakerBefore(words: Element): string {
-  return words.parentElement?.querySelector('.speaker')?.textContent ?? '';
+  const speaker = words.parentElement?.querySelector('.speaker');
+  return speaker ? textOf(lettersOf(speaker)) : '';
 }
 
 function lettersIn(words: Element, range: Range): {all: Letter[]; from: number; to: number} {

@@ -18,6 +18,8 @@ const CHUNKS = {
   excerpt: [...MAIN, 'interview-widgets.quoting.min.js'],
   picture: ['interview-widgets.actions.min.js'],
   quoting: MAIN,
+  search: MAIN,
+  sentence: ['interview-widgets.search.min.js'],
   validator: MAIN,
 };
 const SCRIPTS = [

@@ -12,7 +12,7 @@ const accordion = (attributes = '', interview: Interview = smallInterview()) =>
     `<interview-qa-accordion ${attributes}></interview-qa-accordion>`,
     interview,
   );
-const questions = (element: Element) => all(element, 'button').map(words);
+const questions = (element: Element) => all(element, '[part="question"]').map(words);
 
 describe('<interview-qa-accordion>', () => {
   it('shows all questions, closed', async () => {
@@ -27,17 +27,17 @@ describe('<interview-qa-accordion>', () => {
 
   it('names who answers beneath a question that is closed', async () => {
     const element = await accordion('open="night"');
-    const beneath = (exchange: string) =>
-      words(one(element, `[data-exchange="${exchange}"] .head`)).replace(/^.*\?/, '');
-    expect(beneath('flour').trim()).to.equal('Ana Čech, Ben');
-    expect(beneath('night')).to.equal('');
+    const beneath = (exchange: string) => one(element, `[data-exchange="${exchange}"] .who`);
+    expect(words(beneath('flour'))).to.equal('Ana Čech, Ben');
+    expect(beneath('flour').checkVisibility()).to.equal(true);
+    expect(beneath('night').checkVisibility()).to.equal(false);
   });
 
-  it('sets each answer with its speaker', async () => {
+  it('sets each answer with its speaker and whom they speak for', async () => {
     const element = await accordion();
     const answers = [...panel(element, 'flour').querySelectorAll('[part="answer"]')].map(words);
     expect(answers).to.deep.equal([
-      'Ana Čech: We do not use white flour. Rye keeps for a week.',
+      'Ana Čech, Rye House: We do not use white flour. Rye keeps for a week.',
       'Ben: Whatever is on the shelf.',
     ]);
   });
@@ -48,7 +48,7 @@ describe('<interview-qa-accordion>', () => {
     if (night) night.speakers = ['ben', 'ana'];
     const element = await accordion('', interview);
     expect(words(panel(element, 'night').querySelector('[part="speaker"]'))).to.equal(
-      'Ben, Ana Čech:',
+      'Ben, Ana Čech, Rye House:',
     );
   });
 

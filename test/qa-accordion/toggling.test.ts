@@ -2,13 +2,11 @@ import {expect} from 'chai';
 import '../../src/qa-accordion/qa-accordion-define.js';
 import type {QaAccordionElement} from '../../src/qa-accordion/qa-accordion-element.js';
 import {InterviewToggleEvent} from '../../src/ui/toggle-event.js';
-import {engine} from '../support/engine.js';
-import {click, press} from '../support/input.js';
-import {smallInterview} from '../fixtures/interview.js';
+import {click} from '../support/input.js';
 import {fixture} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {openOnes, panel, question} from '../ui/items.js';
-import {focused, one, show} from '../ui/show.js';
+import {one, show} from '../ui/show.js';
 
 const accordion = (attributes = '') =>
   show<QaAccordionElement>(`<interview-qa-accordion ${attributes}></interview-qa-accordion>`);
@@ -24,44 +22,6 @@ function listen(target: EventTarget): string[] {
 }
 
 describe('opening and closing in an accordion', () => {
-  describe('by keyboard', () => {
-    it('Tab goes from question to question and past answers that are closed', async () => {
-      const interview = smallInterview();
-      const [flour] = interview.exchanges;
-      if (flour?.answers[0]) {
-        const link = {text: 'rye', href: 'https://rye.example/'};
-        flour.answers[0].body.push({kind: 'paragraph', content: [link]});
-      }
-      const element = await show<QaAccordionElement>(
-        '<interview-qa-accordion></interview-qa-accordion>',
-        interview,
-      );
-      question(element, 'flour').focus();
-      await press('Tab');
-      expect(focused()).to.equal('Why at night?');
-      element.expand('flour');
-      await element.updateComplete;
-      await press('Shift+Tab');
-      // WebKit's own setting decides whether Tab stops at links.
-      if (engine !== 'webkit') expect(focused()).to.equal('rye');
-    });
-
-    for (const [key, name] of [
-      ['Enter', 'Enter'],
-      [' ', 'Space'],
-    ] as const) {
-      it(`${name} opens and closes`, async () => {
-        const element = await accordion();
-        question(element, 'night').focus();
-        await press(key);
-        expect(await openOnes(element)).to.deep.equal(['night']);
-        await press(key);
-        expect(await openOnes(element)).to.deep.equal([]);
-        expect(focused()).to.equal('Why at night?');
-      });
-    }
-  });
-
   it('a click anywhere on the row opens and closes', async () => {
     const element = await accordion();
     const row = () => one(element, '[data-exchange="night"] .head');

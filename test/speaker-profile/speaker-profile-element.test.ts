@@ -139,7 +139,7 @@ describe('<interview-speaker-profile>', () => {
   describe('answers', () => {
     it("are the speaker's own, to unfold", async () => {
       const element = await profile('show="answers"');
-      expect(all(element, 'button').map(words)).to.deep.equal([
+      expect(all(element, '[part="question"]').map(words)).to.deep.equal([
         'Which flour do you use?',
         'What of the oven?',
       ]);

@@ -27,8 +27,13 @@ function role({role: title, affiliation}: Speaker): string {
   return [title && escape(title), whom].filter(Boolean).join(', ');
 }
 
-function answer(interview: Interview, {speakers, body}: Answer): string {
-  const names = speakers.map((id) => escape(byId(interview.speakers, id)?.name ?? '')).join(', ');
+function answer(interview: Interview, {speakers, body}: Answer, affiliated = false): string {
+  const name = (id: string) => {
+    const speaker = byId(interview.speakers, id);
+    const whom = affiliated && speaker?.affiliation;
+    return escape(speaker?.name ?? '') + (whom ? `, <small>${escape(whom.name)}</small>` : '');
+  };
+  const names = speakers.map(name).join(', ');
   return paragraphs(body)
     .map((text, index) => `<p>${index ? '' : `<b>${names}:</b> `}${text}</p>`)
     .join('\n');
@@ -48,7 +53,7 @@ function exchanges(interview: Interview, open: readonly string[], speaker?: stri
       const shown = answers.filter(({speakers}) => !speaker || speakers.includes(speaker));
       return `<details data-exchange="${id}"${open.includes(id) ? ' open' : ''}>
 <summary>${inlines(question)}</summary>
-${shown.map((item) => answer(interview, item)).join('\n')}
+${shown.map((item) => answer(interview, item, !speaker)).join('\n')}
 </details>`;
     })
     .join('\n');

@@ -50,7 +50,7 @@ describe('for all readers', () => {
     const [element] = await showIn('<interview-qa-accordion></interview-qa-accordion>');
     if (!element) throw new Error('no element');
     one(element, '#q-flour').focus();
-    await press('Tab');
+    await press('ArrowDown');
     const row = one(element, '[data-exchange="night"] .head');
     const button = one(element, '#q-night');
     const rings = [

@@ -30,7 +30,7 @@ function askedOn(): Interview {
 async function answers(markup: string): Promise<string[]> {
   const [element] = await showIn(markup, askedOn());
   if (!element) throw new Error('no element');
-  return all(element, '[part="answer"]').map(words);
+  return all(element, '[part="answer"]').map((answer) => words(answer).replace(', Rye House', ''));
 }
 
 const ways: Record<string, (speaker: string) => string> = {

@@ -23,6 +23,15 @@ onlyWhere('emulateMedia', () => {
       }
     });
 
+    it('only what is open is there with print="as-shown"', async () => {
+      const element = await shown('interview-qa-accordion', 'print="as-shown"');
+      await emulateMedia({type: 'print'});
+      const seen = all(element, '.panel').map(
+        (panel) => panel.querySelector('.words')?.checkVisibility() ?? false,
+      );
+      expect(seen).to.deep.equal([true, false, false]);
+    });
+
     it('an answer is there too where the engine knows no hidden="until-found"', async () => {
       const element = await shown('interview-qa-accordion');
       const panels = all(element, '.panel');
@@ -37,7 +46,10 @@ onlyWhere('emulateMedia', () => {
     it('nothing is left of what is only for the screen', async () => {
       const element = await shown('interview-qa-accordion');
       await emulateMedia({type: 'print'});
-      expect(all(element, '.who').filter((who) => who.checkVisibility())).to.have.length(0);
+      for (const only of ['.who', '.toolbar', '.link']) {
+        expect(all(element, only)).not.to.have.length(0);
+        expect(all(element, only).filter((node) => node.checkVisibility())).to.have.length(0);
+      }
       for (const row of all(element, '.head')) {
         expect(getComputedStyle(row, '::before').display).to.equal('none');
       }

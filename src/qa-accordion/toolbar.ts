@@ -1,0 +1,68 @@
+/** The line above the questions: whose answers are shown, all of them open or closed, the search. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Speaker} from '../interview/schema.js';
+import {en} from '../locale/en.js';
+import {speakerName} from '../ui/speaker.js';
+
+export interface ToolbarState {
+  /** Those to choose among; of one alone there is no choice. */
+  readonly speakers: readonly Speaker[];
+  /** Language of names that have none of their own. */
+  readonly lang: string;
+  /** Ids of those chosen. */
+  readonly chosen: readonly string[];
+  /** What the button does: opens all that is shown, or closes it. */
+  readonly expands: boolean;
+  readonly canToggle: boolean;
+  readonly searchable: boolean;
+  readonly onSpeaker: (speaker: string) => void;
+  readonly onToggleAll: () => void;
+  /** The reader comes to the search field. */
+  readonly onSearch: () => void;
+}
+
+export function renderToolbar(state: ToolbarState): TemplateResult {
+  const {expandAll, collapseAll, search, searchHint} = en.accordion;
+  return html`<div class="toolbar" part="toolbar">
+    ${state.speakers.length > 1 ? renderSpeakers(state) : nothing}
+    <button
+      class="all"
+      lang="en"
+      aria-disabled=${state.canToggle ? nothing : 'true'}
+      @click=${state.onToggleAll}
+    >
+      ${state.expands ? expandAll : collapseAll}
+    </button>
+    ${
+      state.searchable
+        ? html`<div class="search" part="search" lang="en">
+            <input
+              type="search"
+              aria-label=${search}
+              placeholder=${searchHint}
+              autocomplete="off"
+              enterkeyhint="search"
+              spellcheck="false"
+              @focus=${state.onSearch}
+              @input=${state.onSearch}
+            /><span class="count" dir="ltr" aria-hidden="true"></span>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderSpeakers({speakers, lang, chosen, onSpeaker}: ToolbarState): TemplateResult {
+  return html`<div class="speakers" role="group" lang="en" aria-label=${en.accordion.speakers}>
+    ${speakers.map(
+      (speaker) =>
+        html`<button
+          lang=${lang}
+          aria-pressed=${chosen.includes(speaker.id)}
+          @click=${() => onSpeaker(speaker.id)}
+        >
+          ${speakerName(speaker)}
+        </button>`,
+    )}
+  </div>`;
+}
