@@ -100,7 +100,8 @@ export class ShownItems {
     let count = 0;
     for (const group of this.#groups.filter(({isNext}) => isNext)) {
       yield* this.#bringInLine(group);
-      if (count < WINDOW && this.#hits) yield* this.#mark(group, WINDOW - count);
+      if (!this.#hits) yield* this.#unmarkOld(group);
+      else if (count < WINDOW) yield* this.#mark(group, WINDOW - count);
       count += group.count;
     }
   }
@@ -122,7 +123,7 @@ export class ShownItems {
     yield* this.#bringInLine(group);
     if (this.#hits && isNear(group)) {
       if (group.marked !== 'all') yield* this.#mark(group);
-    } else if (group.marked === 'old') yield* this.#unmark(group);
+    } else yield* this.#unmarkOld(group);
   }
 
   /** Looks again at items that were opened or closed. */
@@ -197,7 +198,8 @@ export class ShownItems {
     group.marked = 'all';
   }
 
-  *#unmark(group: Group): Work {
+  *#unmarkOld(group: Group): Work {
+    if (group.marked !== 'old') return;
     for (const item of this.#items.slice(group.start, group.end)) this.#found.unmark(item);
     group.marked = 'nothing';
     yield undefined;

@@ -219,6 +219,7 @@ describe("an accordion's search", () => {
     expect(marked(element)).not.to.deep.equal([]);
     await press('Escape');
     await until(() => shown(element).length === 3, 'all questions are back');
+    await until(() => !marked(element).length, 'no mark is left');
     expect(field(element).value).to.equal('');
     expect(count(element)).to.equal('');
     expect(marked(element)).to.deep.equal([]);
@@ -368,7 +369,7 @@ describe("an accordion's search", () => {
     element.searchable = false;
     await element.updateComplete;
     await until(() => shown(element).length === 3, 'all questions are back');
-    expect(marked(element)).to.deep.equal([]);
+    await until(() => !marked(element).length, 'no mark is left');
   });
 
   it('shares its marks with other accordions of the page, and takes its own along', async () => {
