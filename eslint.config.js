@@ -40,6 +40,7 @@ const IMPORTS = {
   },
   source: {folders: ['interview'], packages: ['lit', 'lit/.+']},
   locale: {folders: [], packages: []},
+  frame: {folders: [], packages: []},
   ui: {folders: ['source', 'html', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
   ...Object.fromEntries(
     ELEMENTS.map((element) => [
@@ -70,8 +71,11 @@ const BROWSER = [
   ...ANYWHERE,
   ...['window', 'document', 'location', 'navigator', 'history', 'customElements', 'matchMedia'],
   ...['addEventListener', 'removeEventListener', 'requestAnimationFrame', 'getComputedStyle'],
-  ...['Event', 'Element', 'HTMLElement', 'FormData', 'CSS', 'Blob', 'File', 'Text'],
+  ...['Event', 'Element', 'HTMLElement', 'ShadowRoot', 'FormData', 'CSS', 'Blob', 'File', 'Text'],
 ];
+
+/** Those that run in a page. */
+const BROWSER_FILES = ['demo/**/*.js', 'bench/*/pages/**/*.js', 'scripts/test-apps-page.js'];
 
 /** A value that a template must not take, wherever it comes from. */
 const NO_UNSAFE = [
@@ -107,7 +111,7 @@ const NO_UNSAFE_DIRECTIVES = {
 };
 
 export default defineConfig(
-  globalIgnores(['build/', 'dist/']),
+  globalIgnores(['build/', 'dist/', 'examples/*/{_site,dist,public,.astro}/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
@@ -167,12 +171,12 @@ export default defineConfig(
   },
   {
     files: ['**/*.js'],
-    ignores: ['demo/**', 'bench/*/pages/**'],
+    ignores: BROWSER_FILES,
     languageOptions: {globals: globals(NODE)},
     rules: {eqeqeq: 'error'},
   },
   {
-    files: ['demo/**/*.js', 'bench/*/pages/**/*.js'],
+    files: BROWSER_FILES,
     languageOptions: {globals: globals(BROWSER)},
     rules: {eqeqeq: 'error'},
   },

@@ -35,6 +35,9 @@ const CHUNKS = {
   search: 'qa-accordion/search-field.js',
   picture: 'quote-card/card-picture.js',
   actions: 'quote-card/card-actions.js',
+  guide: 'article/guide.js',
+  'json-ld': 'ui/json-ld.js',
+  languages: 'article/languages.js',
 };
 /** What chunks have of the main script's, by the names that SHARED of script-chunks.ts has. */
 const SHARED = {
@@ -49,15 +52,20 @@ const TRANSCRIPT = 'transcript/index';
 /** What reads a .docx, larger than all else: loaded when there is one. */
 const DOCX = 'transcript/docx';
 const SCRIPTS = {'': 'script-tag.js', '.core': 'script-tag-core.js'};
+/** The page for an iframe, and the helper for the page around it. */
+const FRAME_SCRIPTS = ['frame', 'frame-parent'];
 
 const BANNER = `/*! ${name} ${version}: see LICENSE and third-party-licenses.txt */`;
 const EXTERNAL = /^(?:lit|valibot)(?:\/|$)/;
+/** What the entries bring with them in Node. */
+export const SERVER = 'server';
 
 /** The bundles, one after the other, with `out` for their files. Reads what TypeScript has written. */
 export function bundles(out = join(ROOT, 'dist')) {
   return [
     ...Object.keys(CHUNKS).map((chunk) => chunkOf(chunk, out)),
     ...Object.entries(SCRIPTS).map(([infix, entry]) => scriptTag(entry, out, infix)),
+    ...FRAME_SCRIPTS.map((script) => frameScript(script, out)),
     bundledModule(out, TRANSCRIPT),
     bundledModule(out, DOCX),
     cli(out),
@@ -137,6 +145,7 @@ function scriptTag(
       sourceMaps(),
       // It knows the first lines that TypeScript writes, so that it comes first.
       leanDecorators(),
+      withoutServer(),
       scriptChunks(out),
       // Said outright: by default NODE_ENV decides, and the build is to be the same everywhere.
       nodeResolve({browser: true, exportConditions: ['production']}),
@@ -166,6 +175,12 @@ function scriptTag(
   };
 }
 
+/** @returns {import('rollup').RollupOptions} */
+function frameScript(/** @type {string} */ script, /** @type {string} */ out) {
+  const {output, ...options} = scriptTag(`frame/${script}.js`, out, '');
+  return {...options, output: {...output, file: join(out, `${script}.min.js`)}};
+}
+
 function scriptFile(/** @type {string} */ out, /** @type {string} */ infix) {
   return join(out, `${name}${infix}.min.js`);
 }
@@ -176,7 +191,7 @@ function modules(/** @type {string} */ out) {
   const model = readdirSync(join(ROOT, 'src/interview'))
     .map((file) => `interview/${file.replace(/\.ts$/, '')}`)
     .filter((module) => !isTypesOnly(module));
-  const inputs = new Set([...entries(), ...model].filter((entry) => entry !== TRANSCRIPT));
+  const inputs = new Set([...entries(), ...model, SERVER].filter((entry) => entry !== TRANSCRIPT));
   return {
     ...strict,
     input: [...inputs].sort().map((entry) => join(SOURCE, `${entry}.js`)),
@@ -190,6 +205,33 @@ function modules(/** @type {string} */ out) {
       preserveModules: true,
       preserveModulesRoot: SOURCE,
       sourcemap: true,
+    },
+  };
+}
+
+/**
+ * The script-tag files run in browsers alone, and take over nothing that a server has rendered: its
+ * templates are not theirs, and Lit's support for that, where a page has it, is for the page's own Lit.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function withoutServer() {
+  /** @type {Record<string, readonly [string | RegExp, string]>} */
+  const edits = {
+    [join(SOURCE, 'ui/served.js')]: [
+      "classOf(host).observedAttributes.includes('defer-hydration')",
+      'false',
+    ],
+    'lit-element.js': [/\b[\w$]+\.litElementHydrateSupport\b/, 'undefined'],
+  };
+  return {
+    name: 'without-server',
+    transform(code, id) {
+      const [, edit] = Object.entries(edits).find(([file]) => id.endsWith(file)) ?? [];
+      if (!edit) return null;
+      const edited = new MagicString(code).replace(...edit);
+      if (!edited.hasChanged()) this.error(`${id} has no ${String(edit[0])} to be taken out.`);
+      return {code: edited.toString(), map: edited.generateMap({hires: true})};
     },
   };
 }

@@ -15,6 +15,7 @@ import {startOtherOrigin} from './scripts/test-origin.js';
 import {testPackages} from './scripts/test-packages.js';
 import {testPages} from './scripts/test-pages.js';
 import {summaryReporter} from './scripts/test-reporter.js';
+import {findWordPress} from './scripts/wordpress.js';
 
 const rootDir = dirname(fileURLToPath(import.meta.url));
 const wanted = process.env.ENGINES?.split(',') ?? ENGINES;
@@ -30,11 +31,11 @@ let other;
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  files: browserTests(),
+  files: browserTests({withWordPress: typeof findWordPress() !== 'string'}),
   // The runner's default is 'development': tests are to run the code that readers get.
   nodeResolve: {exportConditions: ['production', 'browser']},
   // A test that hangs is ended; one that is slow on a busy machine is not to fail for it.
-  testFramework: {config: {ui: 'bdd', timeout: 30_000, forbidOnly: Boolean(process.env.CI)}},
+  testFramework: {config: {ui: 'bdd', timeout: 90_000, forbidOnly: Boolean(process.env.CI)}},
   browsers: [...found].map(([engine, paths]) => createLauncher(engine, paths)),
   // With more than one test file at a time, WebKit's would share one page as iframes, and with it
   // the focus and the size.
@@ -43,7 +44,7 @@ export default {
   // Three times WebKit's 20 s, and more for a machine that is busy.
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   middleware: [
     (context, next) => {
       if (context.path !== '/__origin') return next();
@@ -65,5 +66,9 @@ export default {
       },
     },
   ],
-  reporters: [defaultReporter(), summaryReporter(join(rootDir, 'build/test-results.json'))],
+  reporters: [
+    // Where nobody watches, a bar that is drawn anew all the time hides what it is drawn over.
+    defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),
+    summaryReporter(join(rootDir, 'build/test-results.json')),
+  ],
 };

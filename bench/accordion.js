@@ -121,13 +121,19 @@ function searchTable(
 ) {
   const [first] = searches;
   if (!first) return 'Search over 10,000: no search field.';
-  const of = (/** @type {number} */ index, /** @type {'time' | 'longest'} */ figure) =>
+  const of = (/** @type {number} */ index, /** @type {'answer' | 'time' | 'longest'} */ figure) =>
     median(searches.map((keys) => keys?.[index]?.[figure] ?? NaN)).toFixed(0);
   return table(
-    ['key, in the search of 10,000', 'ms', 'longest task, ms', 'says'],
+    ['key, in the search of 10,000', 'ms', 'in all, ms', 'longest task, ms', 'says'],
     [
-      ...first.map(({name, says}, index) => [name, of(index, 'time'), of(index, 'longest'), says]),
-      ['goal', '≤ 100', '≤ 50', ''],
+      ...first.map(({name, says}, index) => [
+        name,
+        of(index, 'answer'),
+        of(index, 'time'),
+        of(index, 'longest'),
+        says,
+      ]),
+      ['goal', '≤ 100', '', '≤ 50', ''],
     ],
   );
 }

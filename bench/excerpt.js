@@ -1,5 +1,6 @@
 /** How long `findExcerpt` takes in transcripts of 1, 2, 4 and 8 MB; the goal is 50 ms for 1 MB. */
 import {cpu, growth} from './measure.js';
+import {randomFrom} from './random.js';
 import {findExcerpt} from '../dist/interview/index.js';
 
 const MEGABYTES = [1, 2, 4, 8];
@@ -90,15 +91,4 @@ function toCyrillic(/** @type {string} */ text) {
     const other = to.charAt(from.indexOf(letter.toLowerCase()));
     return letter < 'a' ? other.toUpperCase() : other;
   });
-}
-
-/** The same numbers each time (mulberry32). */
-function randomFrom(/** @type {number} */ seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

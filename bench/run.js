@@ -14,7 +14,7 @@ import {optionsOf} from './measure.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const names = readdirSync(HERE)
-  .filter((file) => file.endsWith('.js') && !['run.js', 'measure.js'].includes(file))
+  .filter((file) => file.endsWith('.js') && !['run.js', 'measure.js', 'random.js'].includes(file))
   .map((file) => file.slice(0, -'.js'.length));
 const asked = optionsOf(1).rest;
 const unknown = asked.filter((name) => !names.includes(name));

@@ -1,6 +1,10 @@
-/** Shows, beneath each example, the markup that makes it. */
-const head = `<link rel="stylesheet" href="interview-widgets/fallback.css">
-<script async src="interview-widgets/interview-widgets.min.js"></script>`;
+/** Shows, beneath each example, the markup that makes it, with the tags that load the elements. */
+const hashes = await (await fetch('../dist/integrity.json')).json();
+// As `interview-widgets snippet` prints them.
+const attributesOf = (name, file) =>
+  `${name}="https://cdn.example/interview-widgets@0.1.0/${file}" integrity="${hashes[file]}" crossorigin="anonymous"`;
+const head = `<link rel="stylesheet" ${attributesOf('href', 'fallback.css')}>
+<script async ${attributesOf('src', 'interview-widgets.min.js')}></script>`;
 
 for (const example of document.querySelectorAll('[data-example]')) {
   const [element] = example.children;

@@ -35,7 +35,10 @@ export function minifyLiterals() {
         for (const [index, {start, end}] of quasi.quasis.entries()) {
           if (start < end) edits.update(start, end, escaped(minified[index] ?? ''));
         }
-        if (tag.name === 'css') edits.appendLeft(quasi.start, '(').appendRight(quasi.end, ')');
+        if (tag.name !== 'css') continue;
+        edits.appendLeft(quasi.start, '(').appendRight(quasi.end, ')');
+        // A style sheet that nothing uses, as of the fallback alone, is left out.
+        edits.appendLeft(tag.start, '/* @__PURE__ */ ');
       }
       return {code: edits.toString(), map: edits.generateMap({hires: true})};
     },

@@ -6,15 +6,17 @@
  */
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {Features, transform} from 'lightningcss';
 import {rollup} from 'rollup';
-import {bundles, entries} from '../rollup.config.js';
+import {bundles, entries, SERVER} from '../rollup.config.js';
 import {integrityOf} from './build-integrity.js';
 import {licenseTexts} from './build-licenses.js';
+import {manifestOf} from './build-manifest.js';
+import {editorFiles, frameworkTypes} from './build-tooling.js';
 import {copyTypes} from './build-types.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,7 +34,10 @@ for (const {output, ...options} of bundles(out)) {
   await bundle.close();
 }
 copyTypes(join(ROOT, 'build/src'), out, entries());
+writeServerEntries();
 writeData();
+await writeTooling();
+write('frame.html', readFileSync(join(ROOT, 'src/frame/frame.html')));
 await writeFallbackCss();
 write('third-party-licenses.txt', licenseTexts());
 writeIntegrity();
@@ -45,6 +50,17 @@ function run(/** @type {string[]} */ ...args) {
 function write(/** @type {string} */ file, /** @type {string | Uint8Array} */ content) {
   mkdirSync(dirname(join(out, file)), {recursive: true});
   writeFileSync(join(out, file), content);
+}
+
+/** What entries are in Node: the same modules, with what a server has to have at hand. */
+function writeServerEntries() {
+  const {exports} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const {node, default: module} of Object.values(exports)) {
+    if (!node) continue;
+    const file = node.replace('./dist/', '');
+    const up = '../'.repeat(file.split('/').length - 1) || './';
+    write(file, `import '${up}${SERVER}.js';\nexport * from './${basename(module)}';\n`);
+  }
 }
 
 /** The bundled interview as JSON, and as a module, which no bundler has to be told how to read. */
@@ -62,6 +78,14 @@ function writeData() {
 export declare const interview: Interview;
 `,
   );
+}
+
+/** What tells editors and frameworks of the elements. */
+async function writeTooling() {
+  const manifest = manifestOf(join(ROOT, 'src'), join(ROOT, 'build/src'));
+  write('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  const files = {...editorFiles(manifest), ...(await frameworkTypes(manifest))};
+  for (const [file, text] of Object.entries(files)) write(file, text);
 }
 
 /** Without nesting, which a few browsers lack that know all else in it. */

@@ -1,12 +1,15 @@
 /**
  * Compiles data/interview.md to data/interview.json, and the interview format to
- * data/interview.schema.json. With --check it writes nothing and says whether they are up to date.
+ * data/interview.schema.json, and fills the README's tables of what the elements have. With --check it writes nothing and says whether they are up to date.
  * Runs what `npx tsc` puts into build/.
  */
 import {existsSync} from 'node:fs';
 import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import process from 'node:process';
+import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
+import {manifestOf} from './build-manifest.js';
+import {withTables} from './readme-tables.js';
 
 const root = new URL('../', import.meta.url);
 const compiled = new URL('build/src/transcript/index.js', root);
@@ -43,6 +46,13 @@ async function generateSchema() {
   });
 }
 
+/** @returns {Promise<string>} */
+async function fillReadme() {
+  const directory = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
+  const readme = await readFile(new URL('README.md', root), 'utf8');
+  return withTables(readme, manifestOf(directory('src'), directory('build/src')));
+}
+
 function json(/** @type {unknown} */ value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -66,6 +76,7 @@ if (!existsSync(compiled)) {
 const files = {
   'data/interview.json': await compileInterview(),
   'data/interview.schema.json': await generateSchema(),
+  'README.md': await fillReadme(),
 };
 
 if (process.argv.includes('--check')) {

@@ -112,6 +112,9 @@ class PuppeteerLauncher extends ChromeLauncher {
  */
 const OpenWebdriverLauncher = /** @type {any} */ (WebdriverLauncher);
 
+/** How long WebKit may take to start, in milliseconds: three times that is within the runner's limit. */
+const START = 28_000;
+
 class WebKitLauncher extends OpenWebdriverLauncher {
   version = '';
   engine = /** @type {const} */ ('webkit');
@@ -126,6 +129,11 @@ class WebKitLauncher extends OpenWebdriverLauncher {
       path: '/',
       connectionRetryTimeout: 20_000,
       connectionRetryCount: 1,
+      // A request for a browser has Node's own limit otherwise, five minutes.
+      transformRequest: (/** @type {RequestInit} */ request) =>
+        String(request.body).startsWith('{"capabilities"')
+          ? {...request, signal: AbortSignal.timeout(START)}
+          : request,
       capabilities: {
         'wdio:enforceWebDriverClassic': true,
         ...(found.executable === 'Safari'

@@ -3,10 +3,11 @@
  * it finds are paths; scripts/engine-launchers.js starts them.
  */
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import process from 'node:process';
+import {apt, aptGet, INSTALL, isDebianLike, isExecutable, isOffered, onPath} from './machine.js';
 
 /**
  * @typedef {'chromium' | 'firefox' | 'webkit'} Engine
@@ -101,23 +102,6 @@ function children(/** @type {string} */ directory, /** @type {string} */ part) {
     .map((name) => `${directory}/${name}`);
 }
 
-/** The executables of these names on PATH, in the order of the names. */
-function onPath(/** @type {string[]} */ ...names) {
-  const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) =>
-    directories.map((directory) => join(directory, name)).filter(isExecutable),
-  );
-}
-
-function isExecutable(/** @type {string} */ path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The first of these that says its version; Ubuntu's stubs that only point to a snap do not. */
 function firstThatRuns(/** @type {readonly string[]} */ paths) {
   return paths.find((path) => {
@@ -203,15 +187,17 @@ export function ensureEngines(wanted, say) {
 
   const command = aptGet();
   if (!command) {
-    const install = 'sudo apt-get install -y --no-install-recommends';
     const names = lacking.flatMap(packagesFor).join(' ');
-    return {...before, advice: [`sudo apt-get update && ${install} ${names}`]};
+    return {
+      ...before,
+      advice: [`sudo apt-get update && sudo apt-get ${INSTALL.join(' ')} ${names}`],
+    };
   }
   say(`── installing by apt-get what this machine lacks: ${lacking.join(', ')}`);
   apt(command, 'update');
   // One call for each: a package that cannot be had costs no other engine.
   for (const names of lacking.map(packagesFor)) {
-    const failure = apt(command, 'install', '-y', '--no-install-recommends', ...names);
+    const failure = apt(command, ...INSTALL, ...names);
     if (failure) say(`   apt-get install ${names.join(' ')} failed:\n${failure}`);
   }
   const after = findEngines(wanted);
@@ -223,10 +209,6 @@ function byHand(/** @type {readonly Missing[]} */ missing) {
   return missing.map(({engine}) => BY_HAND[engine]);
 }
 
-function isDebianLike() {
-  return existsSync('/etc/debian_version') && onPath('apt-get').length > 0;
-}
-
 /** Whether a letter of one of these languages would have no glyph; unknown counts as lacking. */
 function lacksFonts() {
   if (process.platform !== 'linux') return false;
@@ -236,30 +218,7 @@ function lacksFonts() {
   });
 }
 
-/** How apt-get is called here without asking anyone; nothing where only a person may. */
-function aptGet() {
-  if (process.getuid?.() === 0) return ['apt-get'];
-  const mayAsk = process.env.CI && spawnSync('sudo', ['-n', 'true']).status === 0;
-  return mayAsk ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] : undefined;
-}
-
-/** Runs apt-get; the end of its errors when it fails. */
-function apt(/** @type {string[]} */ [command = '', ...first], /** @type {string[]} */ ...rest) {
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const run = spawnSync(command, [...first, '-q', ...rest], {env, encoding: 'utf8'});
-  if (run.status === 0) return '';
-  return (run.stderr || run.stdout || String(run.error)).trim().split('\n').slice(-5).join('\n');
-}
-
 /** What this release calls the packages; without lists to look in, as Debian does. */
 function packagesFor(/** @type {Engine | 'fonts'} */ group) {
   return PACKAGES[group].map((names) => names.find(isOffered) ?? names[0] ?? '');
-}
-
-function isOffered(/** @type {string} */ name) {
-  const policy = spawnSync('apt-cache', ['policy', name], {
-    encoding: 'utf8',
-    env: {...process.env, LC_ALL: 'C'},
-  });
-  return /Candidate: (?!\(none\))/.test(policy.stdout ?? '');
 }

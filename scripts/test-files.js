@@ -23,13 +23,18 @@ export function nodeTests() {
   return sources().filter(isNodeTest).map(compiled);
 }
 
-/** All others, for the browsers. */
-export function browserTests() {
+/** All others, for the browsers; those that ask WordPress only where it is to be had. */
+export function browserTests({withWordPress = true} = {}) {
   return sources()
-    .filter((path) => !isNodeTest(path))
+    .filter((path) => !isNodeTest(path) && (withWordPress || !isWordPressTest(path)))
     .map(compiled);
 }
 
 export function isNodeTest(/** @type {string} */ path) {
   return /^(\.\/)?(build\/)?test\/node\//.test(path);
+}
+
+/** What needs scripts/wordpress.js. */
+export function isWordPressTest(/** @type {string} */ path) {
+  return /^(\.\/)?(build\/)?test\/wordpress\//.test(path);
 }

@@ -1,9 +1,11 @@
 /**
  * Counts, for each engine, what passed and failed, and writes it to a file for scripts/test.js,
- * which speaks the closing lines. The errors themselves are the default reporter's to print.
+ * which speaks the closing lines. The errors themselves are the default reporter's to print; here
+ * they are named once more, since what stands far above is lost where only the end is kept.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {dirname, relative} from 'node:path';
+import process from 'node:process';
 
 /**
  * @typedef {import('./engine-launchers.js').EngineLauncher} EngineLauncher
@@ -17,6 +19,7 @@ import {dirname} from 'node:path';
  * @property {number} failed
  * @property {number} skipped
  * @property {number} ms
+ * @property {readonly string[]} failures Which tests and files, with the first line of why.
  * @property {Readonly<Record<string, number>>} limited How many tests ran of those that not every
  *   engine's driver can run, by what they need.
  */
@@ -63,25 +66,42 @@ function count(/** @type {TestSession[]} */ sessions) {
   const total = {passed: 0, failed: 0, skipped: 0};
   /** @type {Record<string, number>} */
   const limited = {};
+  /** @type {string[]} */
+  const failures = [];
 
-  function countSuite(/** @type {TestSuiteResult} */ {name, suites, tests}) {
-    let within = tests.length;
-    for (const {passed, skipped} of tests)
+  function countSuite(
+    /** @type {TestSuiteResult} */ {name, suites, tests},
+    /** @type {string} */ place,
+  ) {
+    const within = [place, name].filter(Boolean).join(' › ');
+    let number = tests.length;
+    for (const {name: test, passed, skipped, error} of tests) {
       total[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-    for (const suite of suites) within += countSuite(suite);
+      if (!skipped && !passed) failures.push(`${within} › ${test}: ${firstLine(error?.message)}`);
+    }
+    for (const suite of suites) number += countSuite(suite, within);
     if (name.startsWith(LIMITED)) {
       const need = name.slice(LIMITED.length);
-      limited[need] = (limited[need] ?? 0) + within;
+      limited[need] = (limited[need] ?? 0) + number;
     }
-    return within;
+    return number;
   }
 
-  for (const {errors, passed, testResults} of sessions) {
+  for (const {errors, passed, testFile, testResults} of sessions) {
     const failedBefore = total.failed;
-    if (testResults) countSuite(testResults);
+    const place = relative(process.cwd(), testFile ?? '');
+    if (testResults) countSuite(testResults, place);
+    for (const {message} of errors) failures.push(`${place}: ${firstLine(message)}`);
     // A file that does not load, or a hook that throws, is no test's failure but one all the same.
     total.failed += errors.length;
-    if (!passed && total.failed === failedBefore) total.failed++;
+    if (!passed && total.failed === failedBefore) {
+      total.failed++;
+      failures.push(`${place}: did not pass`);
+    }
   }
-  return {...total, limited};
+  return {...total, limited, failures};
+}
+
+function firstLine(message = '') {
+  return message.trim().split('\n', 1)[0] ?? '';
 }

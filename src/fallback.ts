@@ -3,11 +3,12 @@
  * that the element will take and nothing shifts when it does. The build writes the file from here.
  */
 import {css, type CSSResult} from 'lit';
-import {articleLayout} from './article/article.styles.js';
-import {qaAccordionLayout, toolbarRoom} from './qa-accordion/qa-accordion.styles.js';
+import {articleLayout, articleRoom} from './article/article.styles.js';
+import {sourceLayout, sourceRoom, toolbarRoom} from './qa-accordion/qa-accordion.styles.js';
 import {quoteCardLayout} from './quote-card/quote-card.styles.js';
 import {speakerProfileLayout} from './speaker-profile/speaker-profile.styles.js';
 import {hostLayout, textLayout} from './ui/base.styles.js';
+import {copyLinksLayout} from './ui/copy-links.styles.js';
 import {exchangeItemsLayout} from './ui/exchange-items.styles.js';
 import {quotationLayout} from './ui/quotation.styles.js';
 
@@ -27,6 +28,13 @@ const resetLayout = css`
     text-align: inherit;
     text-indent: inherit;
     white-space: inherit;
+  }
+`;
+
+/** What is muted in the elements too, by classes of rendered markup. */
+const mutedLayout = css`
+  :host :is(.interview-note, .interview-rest) {
+    color: var(--_muted);
   }
 `;
 
@@ -88,9 +96,23 @@ const respondentsLayout = css`
 const itemsLayout = [exchangeItemsLayout, detailsLayout];
 const layouts: Record<string, readonly CSSResult[]> = {
   'interview-quote-card': [quotationLayout, quoteCardLayout],
-  'interview-qa-accordion': [...itemsLayout, qaAccordionLayout, respondentsLayout, toolbarRoom],
+  'interview-qa-accordion': [
+    ...itemsLayout,
+    copyLinksLayout,
+    respondentsLayout,
+    sourceLayout,
+    toolbarRoom,
+    sourceRoom,
+  ],
   'interview-speaker-profile': [quotationLayout, ...itemsLayout, speakerProfileLayout],
-  'interview-article': [quotationLayout, articleLayout],
+  'interview-article': [
+    quotationLayout,
+    ...itemsLayout,
+    copyLinksLayout,
+    respondentsLayout,
+    articleLayout,
+    articleRoom,
+  ],
 };
 
 /** `:host`, or `:host(…)` with what stands within its parentheses. */
@@ -99,7 +121,8 @@ const HOST_ALONE = new RegExp(`${HOST}(?=\\s*[,{])`, 'g');
 const WITHIN_HOST = new RegExp(`${HOST}\\s+`, 'g');
 
 /**
- * The rules with the host's tag in the place of `:host`, and the fallback's tags in that of parts.
+ * The rules with the host's tag in the place of `:host`, and the fallback's tags and classes in that of
+ * parts.
  * What is within a host outweighs the page's own rules, by an id that no element has; the host itself
  * is the page's to style.
  */
@@ -108,7 +131,8 @@ function onPage({cssText}: CSSResult, tag: string): string {
     .replace(HOST_ALONE, `${tag}$1`)
     .replace(WITHIN_HOST, `:is(${tag}, #id:not(*))$1 `)
     .replace(/\.item\b/g, 'details')
-    .replace(/\.head\b/g, 'summary');
+    .replace(/\.head\b/g, 'summary')
+    .replace(/\.(image|footnotes|said)\b/g, '.interview-$1');
 }
 
 const all = Object.keys(layouts).join(', ');
@@ -118,5 +142,6 @@ export const fallbackCss = [
   onPage(hostLayout, `:is(${all})`),
   onPage(resetLayout, all),
   onPage(textLayout, all),
+  onPage(mutedLayout, all),
   ...Object.entries(layouts).flatMap(([tag, list]) => list.map((layout) => onPage(layout, tag))),
 ].join('\n');

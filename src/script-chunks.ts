@@ -29,7 +29,7 @@ const SHARED: Readonly<Record<string, unknown>> = {
 };
 
 const asked = new Map<string, Promise<object>>();
-let policy: {createScriptURL(url: string): string} | undefined;
+let policy: {createScriptURL(url: string): string; createScript(text: string): string} | undefined;
 
 /**
  * A chunk's exports, by the name that it has in its file's, and the hash that the build found for it.
@@ -69,8 +69,15 @@ function trusted(url: string): string {
     trustedTypes?: {createPolicy(name: string, rules: object): typeof policy};
   };
   if (!trustedTypes) return url;
+  const trust = (own: string) => own;
   policy ??= trustedTypes.createPolicy('interview-widgets', {
-    createScriptURL: (own: string) => own,
+    createScriptURL: trust,
+    createScript: trust,
   });
   return policy?.createScriptURL(url) ?? url;
+}
+
+/** What a chunk writes into a script element, in that form. */
+export function trustedText(text: string): string {
+  return policy?.createScript(text) ?? text;
 }

@@ -1,6 +1,7 @@
 /** What the script-tag files do: the page's settings, `window.InterviewWidgets`, the elements. */
 // The styles come first, side by side in the bundle: they are alike, so they compress better.
 import './ui/base.styles.js';
+import './ui/avatar.styles.js';
 import './ui/quotation.styles.js';
 import './ui/exchange-items.styles.js';
 import './article/article.styles.js';
@@ -10,10 +11,14 @@ import {ArticleElement} from './article/article-element.js';
 import type {Interview} from './interview/schema.js';
 import {QaAccordionElement} from './qa-accordion/qa-accordion-element.js';
 import {QuoteCardElement} from './quote-card/quote-card-element.js';
+import {trustedText} from './script-chunks.js';
 import {ownScript} from './source/own-script.js';
 import {page, register} from './source/page.js';
 import {VERSION} from './source/version.js';
 import {SpeakerProfileElement} from './speaker-profile/speaker-profile-element.js';
+import {scan, upgrade} from './upgrade.js';
+
+const ELEMENTS = [QuoteCardElement, QaAccordionElement, SpeakerProfileElement, ArticleElement];
 
 type Callback = (api: InterviewWidgets) => void;
 
@@ -23,6 +28,11 @@ export interface InterviewWidgets {
   readonly register: typeof register;
   /** Calls back at once; before the script has loaded, an array's own `push` keeps the callback. */
   push(callback: Callback): void;
+  /**
+   * Puts elements in the place of markup that stands for them, at or within a node. On the page that
+   * happens by itself; in a shadow root it is for the page to ask for.
+   */
+  scan(root: ParentNode | null): void;
 }
 
 declare global {
@@ -42,9 +52,22 @@ export function start(bundled?: Interview): void {
     return;
   }
   if (bundled) page.bundled = bundled;
-  page.src = ownScript?.dataset['interviewSrc'] ?? '';
+  const {
+    interviewSrc = '',
+    interviewTheme = '',
+    interviewJsonLd = 'false',
+  } = ownScript?.dataset ?? {};
+  page.src = interviewSrc;
+  page.theme = interviewTheme;
+  page.trust = trustedText;
+  page.jsonLd = interviewJsonLd !== 'false';
   page.script = ownScript?.src ?? '';
-  const api: InterviewWidgets = {version: VERSION, register, push: (callback) => callback(api)};
+  const api: InterviewWidgets = {
+    version: VERSION,
+    register,
+    scan,
+    push: (callback) => callback(api),
+  };
   window.InterviewWidgets = api;
   for (const callback of Array.isArray(present) ? present : []) {
     try {
@@ -53,12 +76,6 @@ export function start(bundled?: Interview): void {
       console.error(error);
     }
   }
-  for (const element of [
-    QuoteCardElement,
-    QaAccordionElement,
-    SpeakerProfileElement,
-    ArticleElement,
-  ]) {
-    element.define();
-  }
+  for (const element of ELEMENTS) element.define();
+  upgrade(ELEMENTS);
 }

@@ -120,5 +120,5 @@ export async function openPage(browser, files, variant, wanted) {
     return spent;
   };
   const close = () => context.close();
-  return {page, call, cost, memory, rest, show, close};
+  return {page, call, time, cost, memory, rest, show, close};
 }

@@ -1,180 +1,267 @@
 /** The whole interview, as its publisher would print it. */
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {byId, quotesAfter} from '../interview/lookup.js';
-import type {Exchange, Interview, Quote, Speaker} from '../interview/schema.js';
-import {en} from '../locale/en.js';
-import {renderAnswer} from '../ui/answer.js';
+import {byId} from '../interview/lookup.js';
+import {minutesFor} from '../interview/reading-time.js';
+import type {Interview, Speaker} from '../interview/schema.js';
+import {hasContents} from '../interview/shown-exchanges.js';
+import type {Success} from '../source/outcome.js';
+import {askOutside, page} from '../source/page.js';
+import {allowsCopying} from '../ui/allows.js';
 import {flag, someOf} from '../ui/attributes.js';
+import {avatarStyles} from '../ui/avatar.styles.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {DeepLinkController} from '../ui/deep-links.js';
+import {CopyLinks} from '../ui/copy-links.js';
+import {copyLinksStyles} from '../ui/copy-links.styles.js';
+import {DeepLinkController, linkTo} from '../ui/deep-links.js';
+import {DisclosureController} from '../ui/disclosure-controller.js';
+import {exchangeItems} from '../ui/exchange-items.js';
+import {exchangeItemsStyles} from '../ui/exchange-items.styles.js';
 import {heading} from '../ui/heading.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
-import {label} from '../ui/label.js';
-import {blockquote, paragraphsOf} from '../ui/quotation.js';
+import {reach} from '../ui/item-groups.js';
+import {Later} from '../ui/later.js';
+import {memo} from '../ui/memo.js';
+import {once} from '../ui/once.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
-import {
-  renderBlocks,
-  renderFootnotes,
-  renderInlines,
-  richText,
-  type Footnotes,
-} from '../ui/rich-text.js';
-import {avatar, roleLine, speakerName} from '../ui/speaker.js';
+import {renderStatus} from '../ui/status.js';
+import {unseenStyles} from '../ui/unseen.styles.js';
+import {renderFooter} from './article-footer.js';
+import {firstAnswers, renderByline, renderIntro, renderSpeakers} from './article-header.js';
+import {articleText} from './article-text.js';
 import {articleStyles} from './article.styles.js';
+import {renderContents} from './contents.js';
+import {FollowController} from './follow-controller.js';
+import {quotesIn, renderQuotes} from './quotes.js';
 
 const PARTS = ['intro', 'speakers', 'questions', 'quotes', 'notes', 'source'] as const;
 
 /**
- * @summary The whole interview: title, introduction, speakers, questions, quotations, notes, source.
- * @slot - Fallback: shown until the element is ready, and again when its data fails.
+ * @summary The whole interview: title, introduction, speakers, contents, questions, quotations,
+ *   corrections, notes, source.
  * @csspart title - The title, a heading.
  * @csspart intro - The introduction.
+ * @csspart byline - Who made the interview, when, and how long it takes to read.
  * @csspart speakers - Who speaks.
  * @csspart portrait - A speaker's portrait or monogram.
+ * @csspart credit - Whom a portrait is by.
  * @csspart role - A speaker's role.
  * @csspart affiliation - For whom a speaker speaks.
+ * @csspart toc - The table of contents of more than six questions.
  * @csspart section - The title of a section, a heading.
+ * @csspart item - Where `collapsible`: a question with its answers.
  * @csspart question - A question, a heading.
- * @csspart answer - An answer.
+ * @csspart answer - An answer, or an interviewer's question between the answers.
  * @csspart speaker - The name before an answer.
  * @csspart quote - A quotation set between the answers.
+ * @csspart corrections-title - The title of the corrections, a heading.
+ * @csspart corrections - What was corrected, and when.
  * @csspart notes - The notes.
  * @csspart source - Where the interview was published.
- * @cssprop --interview-accent - Color of quotation marks and of links under the pointer.
- * @cssprop --interview-surface - Background.
- * @cssprop --interview-text - Color of the words.
- * @cssprop --interview-muted - Color of what is secondary.
- * @cssprop --interview-border - Color of hairlines.
- * @cssprop --interview-font - Font of all but quotations; the page's own when not set.
- * @cssprop --interview-quote-font - Font of quotations.
- * @cssprop --interview-space - Unit of the space between things.
- * @cssprop --interview-scroll-margin - Height of what covers the top of the page, for links.
  * @fires interview-load - The interview is there and shown.
  * @fires interview-error - The interview cannot be shown; the fallback is.
- * @fires interview-copy - Words that a reader selected were copied.
+ * @fires interview-copy - A link to a question was copied, or words that a reader selected.
+ * @fires interview-toggle - Where `collapsible`: an answer is about to open or close.
  */
 export class ArticleElement extends InterviewElement {
   static override readonly tag = 'interview-article';
-  static override styles: CSSResultGroup = [baseStyles, quotationStyles, articleStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    avatarStyles,
+    quotationStyles,
+    exchangeItemsStyles,
+    unseenStyles,
+    copyLinksStyles,
+    articleStyles,
+  ];
 
-  /** What to show: of `intro`, `speakers`, `questions`, `quotes`, `notes` and `source`. */
+  /**
+   * What to show: of `intro`, `speakers`, `questions`, `quotes`, `notes` and `source`.
+   *
+   * @default 'intro speakers questions quotes notes source'
+   */
   @property() show = PARTS.join(' ');
 
-  /** Offers words that a reader selects in an answer to be quoted. */
+  /** Folds the answers away beneath their questions, as an accordion does; fires `interview-toggle`. */
+  @property({converter: flag}) collapsible = false;
+
+  /** Words that a reader selects in an answer can be quoted. */
   @property({converter: flag}) override quotable = false;
+
+  /** No buttons that copy a link to a question. */
+  @property({attribute: 'without-links', converter: flag}) withoutLinks = false;
+
+  readonly #disclosure = new DisclosureController(this);
+  readonly #links = new CopyLinks(this);
+  // The same nodes for the same values, so that nothing of a long text is looked at again.
+  readonly #ids = memo(({exchanges}: Interview) => exchanges.map(({id}) => id));
+  readonly #contents = memo((interview: Interview, name: string, _id: string) =>
+    once(renderContents(this, interview, name)),
+  );
+  readonly #minutes = memo(minutesFor);
+  readonly #firstAnswers = memo(firstAnswers);
+  readonly #text = memo((interview: Interview, level: number, withQuotes: boolean) =>
+    articleText(interview, level, quotesIn(interview, withQuotes)),
+  );
+  readonly #items = memo((interview: Interview, level: number, withQuotes: boolean) => {
+    const quotes = quotesIn(interview, withQuotes);
+    const after = (exchange: string, answer: number) =>
+      renderQuotes(interview, quotes(exchange, answer));
+    // Whom the speakers speak for stands above.
+    const {exchanges} = interview;
+    return exchangeItems(this.#disclosure, interview, exchanges, level, [], false, after);
+  });
+
+  readonly #languages = new Later(this, async () => {
+    const {Languages} = await import('./languages.js');
+    return new Languages(this, (value) =>
+      askOutside((outside) => outside.ask({kind: 'src', value}, page)),
+    );
+  });
+  readonly #guide = new Later(this, async () => {
+    const {Guide} = await import('./guide.js');
+    return new Guide(this, (exchange) => this.#reveal(exchange));
+  });
+  /** The interview that the page asks for, in whatever language it is shown. */
+  #asked: Success | undefined;
+  /** The one that is shown. */
+  #viewed: Interview | undefined;
 
   constructor() {
     super();
+    new FollowController(this);
     new DeepLinkController(this, 0, {
-      shows: (exchange) => Boolean(this.#findHeading(exchange)),
+      shows: (exchange) => Boolean(this.#find(exchange)),
       reveal: (exchange) => this.#reveal(exchange),
     });
   }
 
+  /** @internal */
+  override get shownSrc(): string | undefined {
+    return this.#language?.srcFor(this.#asked);
+  }
+
+  get #language() {
+    const {part} = this.#languages;
+    return part && 'render' in part ? part : undefined;
+  }
+
+  protected override chosen(asked: Success): Success {
+    this.#asked = asked;
+    return this.#language?.shownFor(asked) ?? asked;
+  }
+
   protected override view(interview: Interview): View {
-    const {title, speakers, notes} = interview;
+    this.#viewed = interview;
+    const {title, quotes} = interview;
     const parts = someOf(this, 'show', this.show, PARTS, PARTS);
     const has = (part: (typeof PARTS)[number]) => parts.includes(part);
     const level = this.levelOr(2);
-    return html`<article>
-      <header>
-        ${heading(level, 'title', title)} ${has('intro') ? renderIntro(interview) : nothing}
-      </header>
-      ${
-        has('speakers')
-          ? html`<ul part="speakers">
-              ${speakers.map(renderSpeaker)}
-            </ul>`
-          : nothing
-      }
-      ${
-        has('questions')
-          ? renderExchanges(interview, level + 1, has('quotes'))
-          : has('quotes')
-            ? interview.quotes.map((quote) => renderQuote(interview, quote))
+    const footer = {
+      // They belong to whatever is shown of the words that were corrected.
+      corrections: has('questions') || has('notes'),
+      notes: has('notes'),
+      source: has('source'),
+    };
+    const isFolded = this.collapsible && has('questions');
+    this.#disclosure.begin(isFolded ? this.#ids(interview) : []);
+    return html`<article
+        class=${this.withoutLinks || !allowsCopying() ? nothing : 'links'}
+        @click=${this.#onClick}
+      >
+        <header>
+          ${heading(level, 'title', title)} ${has('intro') ? renderIntro(interview) : nothing}
+          ${renderByline(interview, has('questions') ? this.#minutes(interview, has('intro')) : 0)}
+        </header>
+        ${
+          has('speakers')
+            ? renderSpeakers(interview, (speaker) =>
+                has('questions') ? this.#linkToAnswer(interview, speaker) : undefined,
+              )
             : nothing
-      }
-      ${
-        (notes && has('notes')) || has('source')
-          ? html`<footer>
-              ${notes && has('notes') ? html`<div part="notes">${richText(notes)}</div>` : nothing}
-              ${has('source') ? renderSource(interview) : nothing}
-            </footer>`
-          : nothing
-      }
-    </article>`;
+        }
+        ${has('questions') ? nothing : this.#renderLanguages()}
+        ${
+          has('questions')
+            ? this.#renderBody(interview, level + 1, has('quotes'))
+            : has('quotes')
+              ? renderQuotes(interview, quotes)
+              : nothing
+        }
+        ${renderFooter(interview, level + 1, footer)}
+      </article>
+      ${renderStatus()}`;
   }
 
-  #findHeading(exchange: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-exchange="${exchange}"] > .heading`);
+  #renderBody(interview: Interview, level: number, withQuotes: boolean): TemplateResult {
+    const items = this.collapsible ? this.#items(interview, level, withQuotes) : undefined;
+    this.#disclosure.show(items);
+    return html`<div class="body">
+      ${this.#renderLanguages()}
+      ${hasContents(interview) ? this.#contents(interview, this.#name(interview), this.id) : nothing}
+      ${items ? items.rendered : this.#text(interview, level, withQuotes)}
+    </div>`;
   }
 
-  #reveal(exchange: string): Promise<HTMLElement | null> {
-    const question = this.#findHeading(exchange);
+  /** The interview's name in links: that of the one that is asked for, in whatever language it is. */
+  #name({id}: Interview): string {
+    return this.#asked?.interview.id ?? id;
+  }
+
+  /** Where a speaker answers first, if at all. */
+  #linkToAnswer(interview: Interview, {id}: Speaker): string | undefined {
+    const exchange = this.#firstAnswers(interview).get(id);
+    return exchange && linkTo(this, this.#name(interview), exchange);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('nav a, .jump');
+    // The page may have another address by now, as routers give it one.
+    if (link) link.href = `${location.href.split('#', 1)[0] ?? ''}${link.hash}`;
+    const speaker = link?.dataset['speaker'];
+    if (speaker) void this.#jump(event, speaker);
+    void this.#links.onClick(event);
+  };
+
+  /** Leads to a speaker's first answer; where that cannot be had, or in a new tab, to its question. */
+  async #jump(event: MouseEvent, id: string): Promise<void> {
+    const interview = this.#viewed;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !interview) return;
+    event.preventDefault();
+    await this.#guide.ask();
+    const {part} = this.#guide;
+    const speaker = byId(interview.speakers, id);
+    if (part && 'goTo' in part && speaker) return part.goTo(interview, speaker);
+    const question = await this.#reveal(this.#firstAnswers(interview).get(id) ?? '');
+    question?.scrollIntoView();
+    question?.focus({preventScroll: true});
+  }
+
+  /** The choice of a language; none where a script cannot load more of itself. */
+  #renderLanguages(): TemplateResult | typeof nothing {
+    const asked = this.#asked;
+    const {part} = this.#languages;
+    if (!asked?.interview.translations?.length || page.script === '') return nothing;
+    if (part && 'code' in part) return nothing;
+    void this.#languages.ask();
+    return html`<div class="languages">${part?.render(asked)}</div>`;
+  }
+
+  /** What takes the focus of a link to an exchange: its question. */
+  #find(exchange: string): HTMLElement | null {
+    return this.renderRoot.querySelector(
+      `[data-exchange="${exchange}"] > .heading, [data-exchange="${exchange}"] > .head button`,
+    );
+  }
+
+  async #reveal(exchange: string): Promise<HTMLElement | null> {
+    if (this.#disclosure.shows(exchange)) return this.#disclosure.reveal(exchange);
+    await this.updateComplete;
+    const question = this.#find(exchange);
+    if (!question) return null;
+    reach(question);
     // A heading takes the focus from a link to it, and is no stop on the way by Tab.
-    if (question) question.tabIndex = -1;
-    return Promise.resolve(question);
+    question.tabIndex = -1;
+    return question;
   }
-}
-
-function renderIntro({lead, image, intro}: Interview): TemplateResult {
-  const footnotes: Footnotes = [];
-  return html`<div part="intro">
-    ${lead ? html`<p><strong>${renderInlines(lead, footnotes)}</strong></p>` : nothing}
-    ${image ? renderBlocks([{kind: 'image', image}], footnotes) : nothing}
-    ${renderBlocks(intro, footnotes)} ${renderFootnotes(footnotes)}
-  </div>`;
-}
-
-function renderSpeaker(speaker: Speaker): TemplateResult {
-  return html`<li>${avatar(speaker)}<b>${speakerName(speaker)}</b> ${roleLine(speaker)}</li>`;
-}
-
-function renderExchanges(
-  interview: Interview,
-  level: number,
-  withQuotes: boolean,
-): TemplateResult[] {
-  let below = level;
-  return interview.exchanges.map((exchange) => {
-    // What comes before the first section is in none.
-    if (exchange.section) below = level + 1;
-    return html`${exchange.section ? heading(level, 'section', exchange.section) : nothing}
-    ${renderExchange(interview, exchange, below, withQuotes)}`;
-  });
-}
-
-function renderExchange(
-  interview: Interview,
-  {id, question, preamble, answers}: Exchange,
-  level: number,
-  withQuotes: boolean,
-): TemplateResult {
-  const footnotes: Footnotes = [];
-  return html`<section data-exchange=${id}>
-    ${heading(level, 'question', renderInlines(question, footnotes))}
-    ${preamble ? renderBlocks(preamble, footnotes) : nothing}
-    ${answers.map((answer, index) => [
-      renderAnswer(interview, answer, footnotes),
-      withQuotes
-        ? quotesAfter(interview, id, index).map((quote) => renderQuote(interview, quote))
-        : nothing,
-    ])}
-    ${renderFootnotes(footnotes)}
-  </section>`;
-}
-
-/** Between the answers a quotation stands beside its speaker's words, who are named for all that. */
-function renderQuote(interview: Interview, quote: Quote): TemplateResult {
-  const speaker = byId(interview.speakers, quote.speaker);
-  return html`<figure>
-    ${blockquote(interview, paragraphsOf(quote))}
-    ${speaker ? html`<figcaption>${speakerName(speaker)}</figcaption>` : nothing}
-  </figure>`;
-}
-
-function renderSource({source}: Interview): TemplateResult {
-  const name = source.url ? html`<a href=${source.url}>${source.name}</a>` : html`${source.name}`;
-  return html`<p part="source">${label(en.publishedBy(name))}</p>`;
 }

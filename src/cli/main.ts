@@ -9,12 +9,14 @@ import {init} from './init.js';
 import {EXIT, Output, type ExitCode, type Io} from './io.js';
 import {printable} from './printable.js';
 import {quote} from './quote.js';
+import {render} from './render.js';
+import {snippet} from './snippet.js';
 import {validate} from './validate.js';
 
 export type {Io, Stream} from './io.js';
 
 /** In the order of the help. */
-const COMMANDS: readonly Command[] = [compile, validate, quote, init];
+const COMMANDS: readonly Command[] = [compile, validate, quote, render, snippet, init];
 
 /** Runs the command with what comes after its name, and resolves to its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

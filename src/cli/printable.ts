@@ -28,6 +28,17 @@ export function replaceUnsafe(text: string, replacement: (character: string) => 
   return text.replace(UNSAFE, replacement);
 }
 
+/**
+ * Markup in which nothing moves a terminal: references in place of what would. A reference to a C1
+ * control would be read as another character, so that those stay, or are shown to be there.
+ */
+export function printableMarkup(markup: string, isTTY: boolean): string {
+  return replaceUnsafe(markup, (character) => {
+    if (/[\u0080-\u009f]/.test(character)) return isTTY ? '\ufffd' : character;
+    return character === '\n' ? '\n' : `&#${character.codePointAt(0) ?? 0};`;
+  });
+}
+
 /** What a reader takes for one character. */
 export interface Grapheme {
   /** Where it begins in the text. */

@@ -5,22 +5,19 @@ import {
   type ExcerptResult,
   type Passage,
 } from '../interview/excerpt.js';
-import {quoteCardHtml} from '../html/quotation.js';
+import {renderQuoteCard} from '../html/index.js';
 import {byId} from '../interview/lookup.js';
 import type {Interview, Speaker} from '../interview/schema.js';
-import {paragraphsOf, piecesOf} from '../interview/shown-passage.js';
-import {passageUrl} from '../interview/text-fragment.js';
+import {piecesOf} from '../interview/shown-passage.js';
 import {listOf, suggestion, type Arguments} from './arguments.js';
 import type {Command} from './command.js';
 import {MisuseError} from './failure.js';
-import {decode, nameOf, readBytes, STDIN} from './files.js';
-import {FORMAT_NAMES, formatNamed, readTranscript, stemOf} from './formats.js';
-import {readInterview} from './interview-file.js';
-import {EXIT, Output, type Io} from './io.js';
+import {nameOf} from './files.js';
+import {INPUT_FORMATS, loadInterview, srcOf} from './interview-input.js';
+import {EXIT, Output} from './io.js';
 import type {LineColumn} from './lines.js';
-import {passageInJson, passageInTranscript} from './passage-place.js';
-import {printable, replaceUnsafe} from './printable.js';
-import {diagnosticsOf, Report} from './report.js';
+import {printable, printableMarkup} from './printable.js';
+import {Report} from './report.js';
 
 export const quote: Command = {
   name: 'quote',
@@ -36,7 +33,7 @@ nearest passage differs. Words may be left out with […]. FILE may be - for sta
     src: {value: 'URL', help: 'Where pages find the interview, for the markup.'},
     format: {
       value: 'NAME',
-      help: `What the file is, whatever its name: ${['json', ...FORMAT_NAMES].join(', ')}.`,
+      help: `What the file is, whatever its name: ${INPUT_FORMATS.join(', ')}.`,
     },
   },
   examples: [
@@ -49,7 +46,7 @@ nearest passage differs. Words may be left out with […]. FILE may be - for sta
   async run(args, io) {
     const {file, excerpt} = inputOf(args);
     const report = new Report(io, false);
-    const source = await load(file, args.text('format'), report, io);
+    const source = await loadInterview(file, args.text('format'), report, io);
     if (!source) return report.close();
     const {interview} = source;
     const query = {
@@ -73,26 +70,9 @@ nearest passage differs. Words may be left out with […]. FILE may be - for sta
     }
     if (!isFine) return EXIT.problems;
     stdout.line();
-    const {speaker, exchange} = query;
-    const url = passageUrl(interview, result.passage);
-    stdout.line(
-      neutral(
-        quoteCardHtml(
-          {
-            interview,
-            speakers: speakersOf(interview, result.passage),
-            paragraphs: paragraphsOf(result.passage),
-            ...(url && {url}),
-          },
-          {
-            src: args.text('src') ?? `${file === STDIN ? interview.id : stemOf(file)}.json`,
-            excerpt: excerpt.replace(/\s+/gu, ' ').trim(),
-            speaker,
-            exchange,
-          },
-        ),
-      ),
-    );
+    const src = args.text('src') ?? srcOf(file, interview);
+    const markup = renderQuoteCard(interview, {...query, excerpt: oneLine(excerpt), src});
+    stdout.line(printableMarkup(markup, stdout.isTTY));
     if (result.ambiguous) {
       report.note(
         'The words stand in another place too. Say which: --exchange ID or --speaker ID.',
@@ -136,49 +116,6 @@ function idOf(
   );
 }
 
-/** An interview, and where its passages are in its file. */
-interface Loaded {
-  readonly interview: Interview;
-  placeOf(passage: Passage): LineColumn | undefined;
-}
-
-/** The interview of a file; what is wrong with it is reported. */
-async function load(
-  file: string,
-  format: string | undefined,
-  report: Report,
-  io: Io,
-): Promise<Loaded | undefined> {
-  const bytes = await readBytes(file, 'an interview to read', io);
-  if (format === 'json' || (format === undefined && isJson(file, bytes))) {
-    const text = decode(bytes, file);
-    const read = readInterview(text);
-    if (!('interview' in read)) {
-      report.add(nameOf(file), read.diagnostics, text);
-      return undefined;
-    }
-    const {interview} = read;
-    return {interview, placeOf: (passage) => passageInJson(text, interview, passage)};
-  }
-  const name = format === undefined ? undefined : formatNamed(format);
-  const {interview, problems, text} = await readTranscript(bytes, file, name);
-  if (!interview) {
-    report.add(nameOf(file), diagnosticsOf(problems, [], false), text);
-    return undefined;
-  }
-  return {
-    interview,
-    placeOf: (passage) => (text === undefined ? undefined : passageInTranscript(text, passage)),
-  };
-}
-
-/** By its name, or else by how it begins. */
-function isJson(file: string, bytes: Uint8Array): boolean {
-  if (/\.json$/i.test(file)) return true;
-  const beginning = new TextDecoder().decode(bytes.subarray(0, 100));
-  return file === STDIN && beginning.trimStart().startsWith('{');
-}
-
 function verdict(result: ExcerptResult, stdout: Output): string {
   const {status} = result;
   const word = (color: 'green' | 'red') => stdout.paint(['bold', color], `${status}:`);
@@ -194,6 +131,10 @@ function verdict(result: ExcerptResult, stdout: Output): string {
     case 'absent':
       return `${word('red')} the interview does not have these words so. ${result.mend}`;
   }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** `talk.json:120:9, exchange the-war, Ada, quoting someone else`. */
@@ -230,13 +171,6 @@ function shownPassage(passage: Passage, stdout: Output): string {
     })
     .join('')
     .replace(/^(?=.)/gm, '  ');
-}
-
-/** Markup in which nothing moves a terminal: references in place of what would. */
-function neutral(markup: string): string {
-  return replaceUnsafe(markup, (character) =>
-    character === '\n' ? '\n' : `&#${character.codePointAt(0) ?? 0};`,
-  );
 }
 
 /** What the excerpt has other than the interview, in a line. */

@@ -2,7 +2,9 @@
 import {directionOf} from '../interview/lookup.js';
 import type {Interview, Speaker} from '../interview/schema.js';
 import {quotationMarks} from '../interview/typography.js';
-import {attributes, escapeHtml} from './escape.js';
+import {escapeHtml, type Attributes} from './escape.js';
+import {linked, nameHtml, roleHtml} from './speaker.js';
+import {block, tag} from './tag.js';
 
 /** A quotation with who said it. */
 export interface QuotationMarkup {
@@ -15,6 +17,14 @@ export interface QuotationMarkup {
   readonly url?: string | undefined;
   /** What has to be said of the words: that they are someone else's, whom the speakers quote. */
   readonly note?: string | undefined;
+}
+
+/** What of a quotation is more than its text, as HTML; the text stands where it is not given. */
+export interface QuotationHtml {
+  readonly paragraphs?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+  /** When the interview was published. */
+  readonly published?: string | undefined;
 }
 
 /** The quotation with who said it and where it can be read, as plain text; a line each. */
@@ -37,60 +47,88 @@ export function quotationText({
     .join('\n');
 }
 
-function listed(...parts: readonly (string | undefined)[]): string {
+function listed(...parts: readonly (string | undefined | false)[]): string {
   return parts.filter(Boolean).join(', ');
 }
 
 /** `<blockquote>` and a line that says who said it: for editors that paste rich text. */
 export function quotationHtml(quotation: QuotationMarkup): string {
-  const {interview} = quotation;
-  const language = {lang: interview.lang, dir: directionOf(interview)};
-  return `${blockquote(quotation, language)}\n<p${attributes(language)}>— ${attribution(quotation)}</p>`;
+  const language = languageOf(quotation.interview);
+  const {note} = quotation;
+  const who = listed(speakersHtml(quotation), note && escapeHtml(note));
+  return [
+    blockquote(quotation, language),
+    tag('p', language, `— ${who} ${workHtml(quotation)}`),
+  ].join('\n');
 }
 
 /** `<interview-quote-card>` with these attributes, and its fallback within. */
-export function quoteCardHtml(
+export function quoteCardHtml(quotation: QuotationMarkup, given: Attributes): string {
+  return block('interview-quote-card', given, [figure(quotation, languageOf(quotation.interview))]);
+}
+
+/** Words and directions are the interview's, wherever they stand. */
+export function languageOf(interview: Interview): {readonly lang: string; readonly dir: string} {
+  return {lang: interview.lang, dir: directionOf(interview)};
+}
+
+/** The words, and beneath them what has to be said of them, who said them, and where. */
+export function figure(
   quotation: QuotationMarkup,
-  given: Readonly<Record<string, string | undefined>>,
+  given: Attributes,
+  html: QuotationHtml = {},
 ): string {
-  const {interview} = quotation;
-  const language = attributes({lang: interview.lang, dir: directionOf(interview)});
-  return `<interview-quote-card${attributes(given)}>
-  <figure${language}>
-    ${blockquote(quotation)}
-    <figcaption>${attribution(quotation)}</figcaption>
-  </figure>
-</interview-quote-card>`;
+  return block('figure', given, [
+    blockquote(quotation, {}, html),
+    tag('figcaption', {}, attribution(quotation, html)),
+  ]);
 }
 
-function blockquote(
+/** What has to be said of the words, on a line of its own, then who said them, and where. */
+export function attribution(
+  quotation: QuotationMarkup,
+  html: QuotationHtml = {},
+  /** Between who and where; a style sheet makes a line break of a space. */
+  between = ' ',
+): string {
+  const note = html.note ?? (quotation.note && escapeHtml(quotation.note));
+  const remark = note ? `${tag('small', {}, note)}<br>` : '';
+  return remark + speakersHtml(quotation) + between + workHtml(quotation, html);
+}
+
+export function blockquote(
   {interview, paragraphs, url = interview.source.url}: QuotationMarkup,
-  language: Readonly<Record<string, string>> = {},
+  given: Attributes,
+  html: QuotationHtml = {},
 ): string {
-  const words = paragraphs
-    .map((text) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
-    .join('');
-  return `<blockquote${attributes({...language, cite: url})}>${words}</blockquote>`;
+  const words = html.paragraphs ?? paragraphs.map(linesHtml);
+  return tag(
+    'blockquote',
+    {...given, cite: url},
+    words.map((paragraph) => tag('p', {}, paragraph)).join(''),
+  );
 }
 
-function attribution({interview, speakers, url, note}: QuotationMarkup): string {
+/** Words with their line breaks. */
+export function linesHtml(text: string): string {
+  return text.split('\n').map(escapeHtml).join('<br>');
+}
+
+/** Who said it, each with their role. */
+function speakersHtml({interview, speakers}: QuotationMarkup): string {
+  return speakers
+    .map((speaker) =>
+      listed(tag('b', {}, nameHtml(interview, speaker)), roleHtml(interview, speaker)),
+    )
+    .join('; ');
+}
+
+/** The interview's title, with a link to where the words are, and its publisher. */
+export function workHtml(
+  {interview, url = interview.source.url}: Pick<QuotationMarkup, 'interview' | 'url'>,
+  html: QuotationHtml = {},
+): string {
   const {title, source} = interview;
-  const who = [speakers.map(speakerHtml).join('; '), note && escapeHtml(note)]
-    .filter(Boolean)
-    .join(', ');
-  const href = url ?? source.url;
-  const work = escapeHtml(title);
-  const link = href === undefined ? work : `<a${attributes({href})}>${work}</a>`;
-  return `${who} <cite>${link}</cite>, ${escapeHtml(listed(source.name, source.published))}`;
-}
-
-function speakerHtml({name, lang, role, affiliation}: Speaker): string {
-  const native = affiliation?.nativeName;
-  const whom = affiliation && [
-    escapeHtml(affiliation.name),
-    native && ` (<span${attributes({lang: native.lang})}>${escapeHtml(native.text)}</span>)`,
-  ];
-  const of = [role && escapeHtml(role), whom?.join('')].filter(Boolean).join(', ');
-  const named = lang ? `<span${attributes({lang})}>${escapeHtml(name)}</span>` : escapeHtml(name);
-  return `<b>${named}</b>${of && `, <small>${of}</small>`}`;
+  const published = html.published ?? (source.published && escapeHtml(source.published));
+  return `${tag('cite', {}, linked(url, escapeHtml(title)))}, ${listed(escapeHtml(source.name), published)}`;
 }

@@ -35,7 +35,7 @@ export function isFollowUp(interview: Interview, answer: Answer): boolean {
 
 /**
  * The answers to an exchange that some speakers give, each with the interviewer's follow-ups that it
- * answers; all answers where no speaker is named.
+ * answers, and what speakers ask themselves; all answers where no speaker is named.
  */
 export function answersBy(
   interview: Interview,
@@ -43,11 +43,15 @@ export function answersBy(
   speakers: readonly string[],
 ): readonly Answer[] {
   if (!speakers.length) return answers;
-  const asks = (answer: Answer) => isFollowUp(interview, answer);
-  return answers.filter((answer, index) => {
-    const given = asks(answer) ? answers.slice(index).find((later) => !asks(later)) : answer;
-    return given && isBy(given, speakers);
-  });
+  // What a follow-up is answered by comes after it.
+  let given: Answer | undefined;
+  return answers
+    .toReversed()
+    .filter((answer) => {
+      if (!isFollowUp(interview, answer)) given = answer;
+      return isBy(answer, speakers) || (given && isBy(given, speakers));
+    })
+    .toReversed();
 }
 
 function isBy(answer: Answer, speakers: readonly string[]): boolean {
@@ -59,19 +63,34 @@ function isBy(answer: Answer, speakers: readonly string[]): boolean {
  * after the first answer of their speaker there. A checked interview says so where that is wrong.
  */
 export function quotesAfter(interview: Interview, exchange: string, answer: number): Quote[] {
-  const {answers} = byId(interview.exchanges, exchange) ?? {answers: []};
-  return interview.quotes.filter((quote) => {
-    const {after} = quote;
-    if (after) return after.exchange === exchange && after.answer === answer;
-    const first = answers.findIndex(({speakers}) => speakers.includes(quote.speaker));
-    return quote.exchange === exchange && first === answer;
-  });
+  return quotesByPlace(interview)(exchange, answer);
+}
+
+/** The same for who asks of many answers: the quotations are looked through once. */
+export function quotesByPlace({
+  exchanges,
+  quotes,
+}: Interview): (exchange: string, answer: number) => Quote[] {
+  const places = new Map<string, Quote[]>();
+  const byExchange = new Map(quotes.length ? exchanges.map((one) => [one.id, one]) : []);
+  for (const quote of quotes) {
+    const {speaker} = quote;
+    const {exchange, answer} = quote.after ?? {
+      exchange: quote.exchange,
+      answer: (byExchange.get(quote.exchange)?.answers ?? []).findIndex(({speakers}) =>
+        speakers.includes(speaker),
+      ),
+    };
+    const place = `${exchange} ${answer}`;
+    places.set(place, [...(places.get(place) ?? []), quote]);
+  }
+  return (exchange, answer) => places.get(`${exchange} ${answer}`) ?? [];
 }
 
 /** Languages written from right to left, and scripts by which a tag says so of any language. */
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ps|sd|syr|ug|ur|yi)\b(?!.*-latn)|-(arab|hebr)\b/i;
 
 /** The direction of the interview's words: as the file says, else as its language is written. */
-export function directionOf({dir, lang}: Interview): 'ltr' | 'rtl' {
+export function directionOf({dir, lang}: Pick<Interview, 'dir' | 'lang'>): 'ltr' | 'rtl' {
   return dir ?? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
 }

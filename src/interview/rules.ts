@@ -5,7 +5,7 @@
 import type {Problem} from './problem.js';
 import {countReadings} from './readings.js';
 import type {Exchange, Interview, Quote} from './schema.js';
-import {blocksText} from './text.js';
+import {blocksText, quoteText} from './text.js';
 
 /** Every breach of those rules, in the order of the file. */
 export function checkRules(interview: Interview): Problem[] {
@@ -72,7 +72,7 @@ export function checkRules(interview: Interview): Problem[] {
     ];
     if (references.includes(false)) return;
     const wanted = misquoted(exchangeById.get(quote.exchange), quote);
-    if (wanted) problems.push({path: `${path}.exact`, found: quote.exact.join(' […] '), wanted});
+    if (wanted) problems.push({path: `${path}.exact`, found: quoteText(quote), wanted});
   });
 
   return problems;

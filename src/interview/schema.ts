@@ -34,6 +34,11 @@ const lang = v.pipe(v.string(), v.regex(LANGUAGE, 'a BCP 47 language tag, such a
 const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'));
 const seconds = v.pipe(v.number(), v.minValue(0, 'seconds, 0 or more'));
 
+/** A field that stands for a term of schema.org, which the JSON Schema tells. */
+function as<const Schema extends v.GenericSchema>(term: string, schema: Schema) {
+  return v.pipe(schema, v.description(`https://schema.org/${term}`));
+}
+
 /** A run of text with what is said about it, within a paragraph. */
 export interface InlineText {
   text: string;
@@ -87,22 +92,24 @@ const blocks = v.array(block);
 
 const person = v.object({name: text, url: v.optional(webUrl)});
 
+/** An Organization of schema.org. */
 const affiliation = v.object({
-  name: text,
-  nativeName: v.optional(v.object({text, lang})),
-  abbreviation: v.optional(text),
-  url: v.optional(webUrl),
+  name: as('name', text),
+  nativeName: v.optional(as('alternateName', v.object({text, lang}))),
+  abbreviation: v.optional(as('alternateName', text)),
+  url: v.optional(as('url', webUrl)),
 });
 
+/** A Person of schema.org, unless under a pseudonym. */
 const speaker = v.object({
   id,
-  name: text,
+  name: as('name', text),
   lang: v.optional(lang),
-  role: v.optional(text),
-  affiliation: v.optional(affiliation),
-  bio: v.optional(blocks),
-  portrait: v.optional(image),
-  url: v.optional(webUrl),
+  role: v.optional(as('jobTitle', text)),
+  affiliation: v.optional(as('affiliation', affiliation)),
+  bio: v.optional(as('description', blocks)),
+  portrait: v.optional(as('image', image)),
+  url: v.optional(as('url', webUrl)),
   interviewer: v.optional(v.literal(true)),
   pseudonym: v.optional(v.literal(true)),
 });
@@ -163,7 +170,7 @@ export const interviewSchema = v.object({
   conducted: v.optional(date),
   updated: v.optional(date),
   corrections: v.optional(v.array(v.object({date, text: inlines}))),
-  speakers: v.pipe(v.array(speaker), v.minLength(1, 'at least one speaker')),
+  speakers: v.pipe(v.array(as('Person', speaker)), v.minLength(1, 'at least one speaker')),
   exchanges: v.array(exchange),
   quotes: v.array(quote),
   source,

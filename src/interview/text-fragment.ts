@@ -22,9 +22,19 @@ const BESIDE = 8;
  * there, and nothing where the interview has no address.
  */
 export function passageUrl(interview: Interview, passage: Place): string | undefined {
+  return passageUrls(interview)(passage);
+}
+
+/** The same for who asks of many passages: the interview is read once. */
+export function passageUrls(interview: Interview): (passage: Place) => string | undefined {
   const {url} = interview.source;
-  const directive = url === undefined ? '' : textDirective(interview, passage);
-  return directive && url !== undefined ? withDirective(url, directive) : url;
+  let finder: Finder | undefined;
+  return (passage) => {
+    if (url === undefined) return url;
+    finder ??= new Finder(interview);
+    const directive = directiveOf(interview, passage, finder);
+    return directive ? withDirective(url, directive) : url;
+  };
 }
 
 /** A URL with a directive behind its fragment; one that has a directive already gets another. */
@@ -34,11 +44,18 @@ export function withDirective(url: string, directive: string): string {
 }
 
 /** `text=…` for each part of a passage, joined by `&`; empty where the answer is not there. */
-export function textDirective(interview: Interview, {exchange, answer, parts}: Place): string {
+export function textDirective(interview: Interview, passage: Place): string {
+  return directiveOf(interview, passage, new Finder(interview));
+}
+
+function directiveOf(
+  interview: Interview,
+  {exchange, answer, parts}: Place,
+  finder: Finder,
+): string {
   const body = byId(interview.exchanges, exchange)?.answers[answer]?.body;
   if (!body) return '';
   const text = blocksText(body);
-  const finder = new Finder(interview);
   return parts
     .map(({start, end}) => finder.directive(text, start, end))
     .filter(Boolean)

@@ -2,7 +2,7 @@
  * The words of an interview as plain text: what a quotation is checked against and what a search
  * reads. Footnotes and editor's notes are nobody's spoken words and are left out.
  */
-import type {Block, Inline} from './schema.js';
+import type {Block, Inline, Quote} from './schema.js';
 
 /** The words of a run of text; a line break is a newline. */
 export function inlineText(content: readonly Inline[]): string {
@@ -31,4 +31,9 @@ function blockText(block: Block): string {
 /** The words of an answer, an introduction or a note: its blocks joined by a blank line. */
 export function blocksText(blocks: readonly Block[]): string {
   return blocks.map(blockText).join('\n\n');
+}
+
+/** The words of a quotation, what is left out between its parts marked. */
+export function quoteText({exact}: Quote): string {
+  return exact.join(' […] ');
 }

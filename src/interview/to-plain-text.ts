@@ -13,27 +13,50 @@
  *
  * Data about the interview (dates, interviewers, corrections, biographies) is not part of its text.
  */
-import {quotesAfter, speakersOf} from './lookup.js';
+import {quotesByPlace, speakersOf} from './lookup.js';
 import type {Answer, Block, Exchange, Image, Inline, Interview, Quote, Source} from './schema.js';
+import {quoteText} from './text.js';
 
-/** The whole interview as plain text. */
-export function toPlainText(interview: Interview): string {
-  const {title, lead, intro, exchanges, source, notes = []} = interview;
-  const footnotes = new Footnotes();
-  const paragraphs = [
+/** What of an interview is wanted as text. */
+export interface PlainTextParts {
+  readonly intro: boolean;
+  readonly questions: boolean;
+  readonly quotes: boolean;
+  readonly notes: boolean;
+  readonly source: boolean;
+}
+
+const ALL: PlainTextParts = {intro: true, questions: true, quotes: true, notes: true, source: true};
+
+/** The whole interview as plain text, or its title and some of its parts. */
+export function toPlainText(interview: Interview, parts: PlainTextParts = ALL): string {
+  const {title, lead, intro, exchanges, quotes, source, notes = []} = interview;
+  const footnotes = new PlainFootnotes();
+  const quotesAfter = parts.quotes ? quotesByPlace(interview) : () => [];
+  return joined([
     title,
-    lead ? footnotes.text(lead) : '',
-    ...blocks(intro, footnotes),
-    ...exchanges.flatMap((exchange) => exchangeParagraphs(interview, exchange, footnotes)),
-    sourceLines(source),
-    ...blocks(notes, footnotes),
+    ...(parts.intro ? [lead ? footnotes.text(lead) : '', ...plainBlocks(intro, footnotes)] : []),
+    ...(parts.questions
+      ? exchanges.flatMap((exchange) => [
+          exchange.section ?? '',
+          ...plainExchange(interview, exchange, footnotes, {quotesAfter}),
+        ])
+      : parts.quotes
+        ? quotes.map(pullQuote)
+        : []),
+    ...(parts.source ? [sourceLines(source)] : []),
+    ...(parts.notes ? plainBlocks(notes, footnotes) : []),
     ...footnotes.paragraphs(),
-  ];
+  ]);
+}
+
+/** Paragraphs, a blank line apart; those that are empty left out. */
+export function joined(paragraphs: readonly string[]): string {
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
 /** Numbers the footnotes in the order in which the text refers to them. */
-class Footnotes {
+export class PlainFootnotes {
   readonly #contents: (readonly Inline[])[] = [];
 
   /** Running text, with the number of each footnote at its place. */
@@ -60,34 +83,45 @@ class Footnotes {
   }
 }
 
-function exchangeParagraphs(
+/** An exchange: its question, what leads in to it, and its answers or some of them. */
+export function plainExchange(
   interview: Interview,
-  {id, section, question, preamble = [], answers}: Exchange,
-  footnotes: Footnotes,
+  {id, question, preamble = [], answers}: Exchange,
+  footnotes: PlainFootnotes,
+  {
+    shown = answers,
+    remark = '',
+    quotesAfter = () => [],
+  }: {
+    readonly shown?: readonly Answer[];
+    /** What has to be said before the answers. */
+    readonly remark?: string;
+    readonly quotesAfter?: (exchange: string, answer: number) => readonly Quote[];
+  } = {},
 ): string[] {
   return [
-    section ?? '',
     footnotes.text(question),
-    ...blocks(preamble, footnotes),
-    ...answers.flatMap((answer, index) => [
+    ...plainBlocks(preamble, footnotes),
+    remark,
+    ...shown.flatMap((answer) => [
       ...turn(interview, answer, footnotes),
-      ...quotesAfter(interview, id, index).map(pullQuote),
+      ...quotesAfter(id, answers.indexOf(answer)).map(pullQuote),
     ]),
   ];
 }
 
 /** An answer, its first paragraph on the line of the names. */
-function turn(interview: Interview, answer: Answer, footnotes: Footnotes): string[] {
+function turn(interview: Interview, answer: Answer, footnotes: PlainFootnotes): string[] {
   const names = speakersOf(interview, answer).map(({name}) => name);
   const opening = `${names.join(', ')}:`;
-  const body = blocks(answer.body, footnotes);
+  const body = plainBlocks(answer.body, footnotes);
   if (answer.body[0]?.kind !== 'paragraph') return [opening, ...body];
   const [first = '', ...others] = body;
   return [`${opening} ${first}`, ...others];
 }
 
-function pullQuote({exact}: Quote): string {
-  return `"${exact.join(' […] ')}"`;
+function pullQuote(quote: Quote): string {
+  return `"${quoteText(quote)}"`;
 }
 
 function sourceLines({name, url}: Source): string {
@@ -95,7 +129,8 @@ function sourceLines({name, url}: Source): string {
   return url === undefined ? line : `${line}\n<${url}>`;
 }
 
-function blocks(list: readonly Block[], footnotes: Footnotes): string[] {
+/** Blocks, a string each. */
+export function plainBlocks(list: readonly Block[], footnotes: PlainFootnotes): string[] {
   return list.map((block) => {
     switch (block.kind) {
       case 'paragraph':
@@ -112,7 +147,7 @@ function blocks(list: readonly Block[], footnotes: Footnotes): string[] {
   });
 }
 
-function imageLine({alt, caption, credit}: Image, footnotes: Footnotes): string {
+function imageLine({alt, caption, credit}: Image, footnotes: PlainFootnotes): string {
   return [alt && `[${alt}]`, caption ? footnotes.text(caption) : '', credit && `(${credit})`]
     .filter(Boolean)
     .join(' ');

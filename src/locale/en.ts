@@ -1,10 +1,18 @@
 /** The words of the elements themselves, in English: the type that every other locale satisfies. */
+import {counted} from './plural.js';
+
 export const en = {
   /** In place of what cannot be shown, before the link to where it can be read. */
   unavailable: 'This part of the interview cannot be shown here.',
   readAt: (place: string) => `Read it at ${place}`,
   publishedBy: (place: unknown) => ['Originally published by ', place],
+  /** The number in the text, and the way from the note to it. */
+  note: (number: number) => `Note ${number}`,
+  backFrom: (number: number) => `Back from note ${number}`,
   alsoAnswered: (names: unknown) => ['Also answered by ', names],
+  /** How much a speaker has said; no word of what they have not. */
+  said: (answered: number, quoted: number) =>
+    [answered && answers(answered), quoted && quotes(quoted)].filter(Boolean).join(', '),
   /** What a quote card offers to do. */
   actions: {
     context: 'Show in context',
@@ -30,10 +38,27 @@ export const en = {
     linkCopied: 'Link copied.',
     notCopied: 'The browser did not let this page copy.',
   },
+  /** What an article says of its interview, and where it leads in it. */
+  article: {
+    interviewBy: (names: unknown) => ['Interview by ', names],
+    translatedBy: (names: unknown) => ['Translated by ', names],
+    conducted: (date: unknown) => ['Conducted ', date],
+    published: (date: unknown) => ['Published ', date],
+    updated: (date: unknown) => ['Updated ', date],
+    minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+    contents: 'Contents',
+    firstAnswer: 'First answer',
+    firstAnswerBy: (name: string) => `First answer by ${name}`,
+    corrections: 'Corrections',
+  },
 };
 
 function answers(count: number): string {
-  return count === 1 ? '1 answer' : `${count} answers`;
+  return counted('en', count, {one: 'answer', other: 'answers'});
+}
+
+function quotes(count: number): string {
+  return counted('en', count, {one: 'quote', other: 'quotes'});
 }
 
 export type Messages = typeof en;
@@ -99,3 +124,21 @@ export const enSearch = {
 };
 
 export type SearchMessages = typeof enSearch;
+
+/** What leads a reader from answer to answer of a speaker. Loaded with it. */
+export const enGuide = {
+  nextAnswerBy: (name: unknown) => ['Next answer by ', name],
+  answerOf: (number: number, count: number, name: string) =>
+    `Answer ${number} of ${count} by ${name}.`,
+};
+
+export type GuideMessages = typeof enGuide;
+
+/** The choice of a language, where an interview has translations. Loaded with it. */
+export const enLanguages = {
+  languages: 'Language',
+  shown: (language: string) => `Now in ${language}.`,
+  notShown: (language: string) => `The translation into ${language} could not be loaded.`,
+};
+
+export type LanguagesMessages = typeof enLanguages;

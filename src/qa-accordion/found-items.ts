@@ -60,6 +60,11 @@ export class FoundItems {
     this.#marks.mark(item, marked);
   }
 
+  /** Whether it shows what was found this time. */
+  isMarked(item: Element): boolean {
+    return this.#open.has(item);
+  }
+
   /** Takes everything away. */
   unmark(item: Element): void {
     this.leave(item);

@@ -9,6 +9,8 @@ import {page} from '../source/page.js';
 import {allowsCopying} from '../ui/allows.js';
 import {flag, oneOf, words} from '../ui/attributes.js';
 import {baseStyles} from '../ui/base.styles.js';
+import {CopyLinks} from '../ui/copy-links.js';
+import {copyLinksStyles} from '../ui/copy-links.styles.js';
 import {DeepLinkController} from '../ui/deep-links.js';
 import {DisclosureController} from '../ui/disclosure-controller.js';
 import {exchangeItems, type Items} from '../ui/exchange-items.js';
@@ -16,13 +18,16 @@ import {exchangeItemsStyles} from '../ui/exchange-items.styles.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
 import {Later} from '../ui/later.js';
 import {memo} from '../ui/memo.js';
+import {quietStyles} from '../ui/quiet.styles.js';
+import {workNote} from '../ui/source-note.js';
+import {isServed} from '../ui/served.js';
+import {renderStatus, say} from '../ui/status.js';
 import {unknownId} from '../ui/unknown-id.js';
 import {unseenStyles} from '../ui/unseen.styles.js';
 import {Choice} from './choice.js';
 import {answeredBy, idsOf, namedBy, respondentsIn} from './chosen-exchanges.js';
-import {CopyLinks} from './copy-links.js';
 import {MemoryController} from './memory-controller.js';
-import {qaAccordionStyles} from './qa-accordion.styles.js';
+import {qaAccordionStyles, sourceLayout} from './qa-accordion.styles.js';
 import {startsOpen} from './starts-open.js';
 import {renderToolbar} from './toolbar.js';
 
@@ -38,14 +43,7 @@ import {renderToolbar} from './toolbar.js';
  * @csspart answer - One answer.
  * @csspart speaker - Who speaks an answer.
  * @csspart affiliation - For whom a speaker speaks.
- * @cssprop --interview-accent - Color of focus rings and of links under the pointer.
- * @cssprop --interview-surface - Background.
- * @cssprop --interview-text - Color of the words.
- * @cssprop --interview-muted - Color of what is secondary.
- * @cssprop --interview-border - Color of hairlines.
- * @cssprop --interview-font - Font; the page's own when not set.
- * @cssprop --interview-space - Unit of the space between things.
- * @cssprop --interview-scroll-margin - Height of what covers the top of the page, for links.
+ * @csspart source - The interview's title and publisher, beneath the questions.
  * @fires interview-load - The interview is there and the questions are shown.
  * @fires interview-error - The questions cannot be shown; the fallback is.
  * @fires interview-copy - A link to a question was copied, or words that a reader selected.
@@ -57,6 +55,9 @@ export class QaAccordionElement extends InterviewElement {
     baseStyles,
     exchangeItemsStyles,
     unseenStyles,
+    copyLinksStyles,
+    quietStyles,
+    sourceLayout,
     qaAccordionStyles,
   ];
 
@@ -64,33 +65,36 @@ export class QaAccordionElement extends InterviewElement {
   @property() exchanges = '';
 
   /**
-   * Id of a speaker: at first only exchanges that they answer, and only their answers. Readers may
-   * choose others in the toolbar.
+   * Id of a speaker: only what they answered, with a line that names who else did. Readers may choose
+   * others in the toolbar.
    */
   @property() speaker = '';
 
-  /** What is open at first: `none`, `first`, `all`, or ids of exchanges. */
+  /** What is open at first: `none`, `first`, `all`, or ids. */
   @property() open = 'none';
 
   /** Opening one answer closes the others. */
   @property({converter: flag}) exclusive = false;
 
-  /** Offers a search over the questions and the answers. */
+  /** A search over the questions and the answers that are shown. */
   @property({converter: flag}) searchable = false;
 
-  /** Offers words that a reader selects in an answer to be quoted. */
+  /** Words that a reader selects in an answer can be quoted. */
   @property({converter: flag}) override quotable = false;
 
-  /** Keeps, for the visit, which answers a reader has open: in the session's storage. */
+  /**
+   * Keeps, for the visit, which answers a reader has open: in the session's storage, by page and
+   * element.
+   */
   @property({converter: flag}) remember = false;
 
-  /** What is printed: `open`, all answers; `as-shown`, those that are open. */
+  /** `open` prints all answers, `as-shown` those that are open. */
   @property({reflect: true, useDefault: true}) print: 'open' | 'as-shown' = 'open';
 
-  /** Leaves out the line above the questions. */
+  /** No line above the questions; no search then. */
   @property({attribute: 'without-toolbar', converter: flag}) withoutToolbar = false;
 
-  /** Leaves out the buttons that copy a link to a question. */
+  /** No buttons that copy a link to a question. */
   @property({attribute: 'without-links', converter: flag}) withoutLinks = false;
 
   readonly #disclosure = new DisclosureController(this);
@@ -108,7 +112,7 @@ export class QaAccordionElement extends InterviewElement {
       const {searchField} = await import('./search-field.js');
       return await searchField(this, {
         items: () => this.#shown,
-        say: (message) => this.#say(message),
+        say: (message) => say(this, message),
       });
     } catch (error) {
       // The field goes; who is in it goes on at what stands beside it.
@@ -117,7 +121,7 @@ export class QaAccordionElement extends InterviewElement {
       throw error;
     }
   });
-  readonly #links = new CopyLinks(this, (message) => this.#say(message));
+  readonly #links = new CopyLinks(this);
   #shown: Items | undefined;
   /** Ids of what the page kept closed as all was to open. */
   #kept: readonly string[] = [];
@@ -133,8 +137,6 @@ export class QaAccordionElement extends InterviewElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#disclosure.exclusive = this.exclusive;
-    this.#disclosure.printsAll = oneOf(this, 'print', this.print, ['open', 'as-shown']) === 'open';
     if (changed.has('open') && this.hasUpdated) {
       this.#disclosure.reset();
       this.#recalls = false;
@@ -170,7 +172,7 @@ export class QaAccordionElement extends InterviewElement {
     await this.updateComplete;
     const {part} = this.#search;
     if (part && 'finds' in part) await part.settled();
-    this.#say(en.accordion.shown(this.#visible().length));
+    say(this, en.accordion.shown(this.#visible().length));
   };
 
   #onToggleAll = (): void => {
@@ -182,18 +184,20 @@ export class QaAccordionElement extends InterviewElement {
     this.#kept = expands ? visible.filter((id) => !this.#disclosure.isOpen(id)) : [];
     this.requestUpdate();
     const count = Math.abs(this.#disclosure.openOnes().length - before);
-    this.#say(en.accordion[expands ? 'expanded' : 'collapsed'](count));
+    say(this, en.accordion[expands ? 'expanded' : 'collapsed'](count));
   };
 
   #onSearch = (): void => {
     void this.#search.ask().then(() => {
       const {part} = this.#search;
-      if (part && 'code' in part) this.#say(en.accordion.noSearch);
+      if (part && 'code' in part) say(this, en.accordion.noSearch);
     });
   };
 
   protected override view(interview: Interview): View {
     const {speaker} = this;
+    this.#disclosure.exclusive = this.exclusive;
+    this.#disclosure.printsAll = oneOf(this, 'print', this.print, ['open', 'as-shown']) === 'open';
     if (speaker && !byId(interview.speakers, speaker)) {
       return unknownId('speaker', speaker, interview.speakers);
     }
@@ -209,7 +213,7 @@ export class QaAccordionElement extends InterviewElement {
     }
     // Those that are shown come first: the first of them is what `open="first"` means.
     const all = this.#ids(exchanges, named);
-    const recall = () => (this.#recalls ? this.#memory.recall(interview.id) : {});
+    const recall = () => (this.#recalls && !isServed() ? this.#memory.recall(interview.id) : {});
     this.#disclosure.begin(all, startsOpen(this, all, recall));
     const level = this.levelOr(3);
     this.#shown = this.#items(this.#disclosure, interview, exchanges, level, chosen, true);
@@ -225,7 +229,8 @@ export class QaAccordionElement extends InterviewElement {
       >
         ${this.#shown.rendered}
       </div>
-      <p class="unseen" role="status" lang="en"></p>`;
+      <p class="source">${workNote(interview, interview.source.url)}</p>
+      ${renderStatus()}`;
   }
 
   #renderToolbar(
@@ -283,17 +288,6 @@ export class QaAccordionElement extends InterviewElement {
       await part.settled();
       if (!part.finds(exchange)) await part.clear();
     }
-    const button = await this.#disclosure.reveal(exchange);
-    // Out of view, Firefox and WebKit scroll to what was hidden only once they have laid it out.
-    button?.getBoundingClientRect();
-    return button;
-  }
-
-  /** Says something to a screen reader, also what it has said last. */
-  #say(message: string): void {
-    const status = this.renderRoot.querySelector('[role=status]');
-    if (!status) return;
-    // A live region is read only where its text changes.
-    status.textContent = message && message === status.textContent ? `${message}\u00A0` : message;
+    return this.#disclosure.reveal(exchange);
   }
 }

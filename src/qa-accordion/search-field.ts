@@ -201,6 +201,9 @@ export class SearchField implements ReactiveController {
   #takeOver(items: Items | undefined): void {
     const {exchanges, speakers} = this.#items ?? {};
     const isSame = items && items.exchanges === exchanges && items.speakers === speakers;
+    // What was typed before all of this was loaded is still to be answered.
+    const isSilent = !!this.#items;
+    if (!isSilent) this.#restsAt = performance.now() + REST;
     this.#list?.disconnect();
     this.#list = this.#foundItems = undefined;
     this.#items = items;
@@ -211,7 +214,7 @@ export class SearchField implements ReactiveController {
     }
     const isFew = items && items.exchanges.length < MANY;
     if (isSame && this.#found && !this.#isLooking) this.#start(this.#showAgain());
-    else this.#start(this.#look(true), isFew);
+    else this.#start(this.#look(isSilent), isFew);
   }
 
   /** Does work in slices, or at once, in place of what is being done. */

@@ -3,15 +3,17 @@
  * so of groups at once, and then brings the items in line: those in and near the view first, since a
  * long list takes longer than a key may.
  */
-import {sizeFoundGroup, sizeGroup} from '../ui/item-groups.js';
+import {groupsAround, MANY, sizeFoundGroup, sizeGroup} from '../ui/item-groups.js';
 import type {FoundItems} from './found-items.js';
 import {frame, type Work} from './slices.js';
 
-/** So many items fill a window, and are laid out between two frames. */
-const WINDOW = 25;
+/** So many items fill a window. */
+const WINDOW = 15;
+/** So many are laid out around it, by the margin that engines give to `content-visibility`. */
+const AROUND = 30;
 
-/** What is marked in a group: nothing, an older search, this one, or of this one sentences alone. */
-type Marked = 'nothing' | 'old' | 'all' | 'left';
+/** What is marked in a group: nothing, an older search, this one, or something of this one. */
+type Marked = 'nothing' | 'old' | 'all' | 'some';
 
 /** Items that are looked at together; of a short list all are one. */
 interface Group {
@@ -25,6 +27,14 @@ interface Group {
   isHidden: boolean;
   isInLine: boolean;
   marked: Marked;
+  count: number;
+}
+
+/** A group of groups. */
+interface Outer {
+  readonly node: HTMLElement;
+  readonly start: number;
+  end: number;
   count: number;
 }
 
@@ -44,8 +54,12 @@ export class ShownItems {
   readonly #shown: Uint8Array;
   readonly #sections: readonly Section[];
   readonly #groups: readonly Group[];
+  readonly #outers: readonly Outer[];
   readonly #observer: IntersectionObserver;
+  /** Whether what is out of view is not laid out, where all items are shown. */
+  readonly #isLong: boolean;
   #hits: Uint8Array | undefined;
+  #count: number;
   /** The item that is shown last. */
   #last: Element | undefined;
 
@@ -57,8 +71,11 @@ export class ShownItems {
     this.#shown = new Uint8Array(this.#items.length).fill(1);
     this.#sections = sectionsOf(this.#items);
     this.#groups = groupsOf(this.#items);
+    this.#outers = outersOf(this.#groups);
+    this.#isLong = node.classList.contains('long');
+    this.#count = this.#items.length;
     this.#observer = new IntersectionObserver((entries) => this.#onMove(entries, onReach), {
-      rootMargin: '100%',
+      rootMargin: '50%',
     });
     this.connect();
   }
@@ -75,19 +92,25 @@ export class ShownItems {
   /** Says which items are to be shown, all where there are no hits; for groups that is so at once. */
   show(hits: Uint8Array | undefined): void {
     this.#hits = hits;
+    this.node.classList.toggle('long', this.#isLong);
     const before = countsBefore(hits, this.#items.length);
+    this.#count = before[this.#items.length] ?? 0;
     const count = (start: number, end: number) => (before[end] ?? 0) - (before[start] ?? 0);
-    const titled = new Set<Element | null>();
+    const titled = new Set<Element | undefined>();
     for (const {heading, start, end} of this.#sections) {
       const isEmpty = !count(start, end);
       hide(heading, isEmpty);
-      if (!isEmpty) titled.add(heading.parentElement);
+      if (!isEmpty) for (const group of groupsAround(heading)) titled.add(group);
     }
     for (const group of this.#groups) {
       const shown = count(group.start, group.end);
       // The title of a section of which the next group has some.
-      const hasTitle = group.node && titled.has(group.node);
-      this.#changeGroup(group, shown, !shown && !hasTitle);
+      this.#changeGroup(group, shown, !shown && !titled.has(group.node));
+    }
+    for (const outer of this.#outers) {
+      const shown = count(outer.start, outer.end);
+      hide(outer.node, !shown && !titled.has(outer.node));
+      changeRoom(outer, shown);
     }
     this.#findNext();
     this.#last?.classList.remove('last');
@@ -117,11 +140,13 @@ export class ShownItems {
   *settleFar(): Work {
     // From the end: those next to the view are about to leave it, and then cost no layout.
     for (const group of this.#groups.toReversed()) yield* this.#settle(group);
+    // A few take the room that they have, and are all there for who reads headings.
+    if (this.#count < MANY) this.node.classList.remove('long');
   }
 
   *#settle(group: Group): Work {
     yield* this.#bringInLine(group);
-    if (this.#hits && isNear(group)) {
+    if (this.#hits && group.isNear && !group.isHidden) {
       if (group.marked !== 'all') yield* this.#mark(group);
     } else yield* this.#unmarkOld(group);
   }
@@ -149,19 +174,15 @@ export class ShownItems {
       group.isInLine = this.#isHit(index) === (this.#shown[index] === 1);
     }
     if (group.marked !== 'nothing') group.marked = 'old';
-    if (!node) return;
-    hide(node, group.isHidden);
-    if (count === group.count) return;
-    group.count = count;
-    if (count === end - start) sizeGroup(node);
-    else sizeFoundGroup(node, count);
+    if (node) hide(node, group.isHidden);
+    changeRoom(group, count);
   }
 
   /** Finds what comes into view: as the field has the focus, the first group is seen, or the next. */
   #findNext(): void {
     let count = 0;
     for (const group of this.#groups) {
-      group.isNext = !group.isHidden && count < WINDOW;
+      group.isNext = !group.isHidden && count < AROUND;
       count += group.count;
     }
   }
@@ -169,15 +190,12 @@ export class ShownItems {
   *#bringInLine(group: Group): Work {
     const {start, end} = group;
     if (group.isInLine) return;
-    let added = 0;
     for (let index = start; index < end; index++) {
       const isHit = this.#isHit(index);
       const item = this.#items[index];
       if (!item || isHit === (this.#shown[index] === 1)) continue;
       item.toggleAttribute('hidden', !isHit);
       this.#shown[index] = Number(isHit);
-      // All of a group that is seen would be a long layout.
-      if (isHit && isNear(group) && group.node && ++added % WINDOW === 0) yield frame();
     }
     group.isInLine = true;
     yield undefined;
@@ -200,8 +218,10 @@ export class ShownItems {
 
   *#unmarkOld(group: Group): Work {
     if (group.marked !== 'old') return;
-    for (const item of this.#items.slice(group.start, group.end)) this.#found.unmark(item);
-    group.marked = 'nothing';
+    const items = this.#items.slice(group.start, group.end);
+    const old = items.filter((item) => !this.#found.isMarked(item));
+    for (const item of old) this.#found.unmark(item);
+    group.marked = old.length < items.length ? 'some' : 'nothing';
     yield undefined;
   }
 
@@ -216,7 +236,7 @@ export class ShownItems {
       group.isNext = false;
       if (!isIntersecting && group.marked === 'all') {
         for (const item of this.#items.slice(group.start, group.end)) this.#found.leave(item);
-        group.marked = 'left';
+        group.marked = 'some';
       }
     }
     onReach();
@@ -229,6 +249,15 @@ function isNear({isNear, isNext, isHidden}: Group): boolean {
 
 function hide(node: HTMLElement, isHidden: boolean): void {
   if (node.hasAttribute('hidden') !== isHidden) node.toggleAttribute('hidden', isHidden);
+}
+
+/** Says how many items a group shows now. */
+function changeRoom(group: Pick<Group, 'node' | 'start' | 'end' | 'count'>, count: number): void {
+  const {node, start, end} = group;
+  if (!node || count === group.count) return;
+  group.count = count;
+  if (count === end - start) sizeGroup(node);
+  else sizeFoundGroup(node, count);
 }
 
 /** For each index how many are shown before it. */
@@ -278,4 +307,19 @@ function groupsOf(items: readonly HTMLElement[]): Group[] {
     });
   }
   return groups;
+}
+
+function outersOf(groups: readonly Group[]): Outer[] {
+  const outers: Outer[] = [];
+  for (const {node, start, end} of groups) {
+    const [outer] = node?.parentElement ? groupsAround(node.parentElement) : [];
+    if (!outer) continue;
+    const last = outers.at(-1);
+    if (last?.node !== outer) outers.push({node: outer, start, end, count: end - start});
+    else {
+      last.end = end;
+      last.count = end - last.start;
+    }
+  }
+  return outers;
 }

@@ -26,7 +26,7 @@ export function renderToolbar(state: ToolbarState): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
     ${state.speakers.length > 1 ? renderSpeakers(state) : nothing}
     <button
-      class="all"
+      class="all quiet"
       lang="en"
       aria-disabled=${state.canToggle ? nothing : 'true'}
       @click=${state.onToggleAll}
@@ -34,8 +34,14 @@ export function renderToolbar(state: ToolbarState): TemplateResult {
       ${state.expands ? expandAll : collapseAll}
     </button>
     ${
+      // A form: of a field without one, Chromium looks through all of the page for its own at each key.
       state.searchable
-        ? html`<div class="search" part="search" lang="en">
+        ? html`<form
+            class="search"
+            part="search"
+            lang="en"
+            @submit=${(event: Event) => event.preventDefault()}
+          >
             <input
               type="search"
               aria-label=${search}
@@ -46,7 +52,7 @@ export function renderToolbar(state: ToolbarState): TemplateResult {
               @focus=${state.onSearch}
               @input=${state.onSearch}
             /><span class="count" dir="ltr" aria-hidden="true"></span>
-          </div>`
+          </form>`
         : nothing
     }
   </div>`;
@@ -57,6 +63,7 @@ function renderSpeakers({speakers, lang, chosen, onSpeaker}: ToolbarState): Temp
     ${speakers.map(
       (speaker) =>
         html`<button
+          class="quiet"
           lang=${lang}
           aria-pressed=${chosen.includes(speaker.id)}
           @click=${() => onSpeaker(speaker.id)}

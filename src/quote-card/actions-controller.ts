@@ -7,6 +7,7 @@ import {en} from '../locale/en.js';
 import {page} from '../source/page.js';
 import {allows, allowsCopying} from '../ui/allows.js';
 import {Later} from '../ui/later.js';
+import {isServed} from '../ui/served.js';
 import type {Shown} from '../ui/shown.js';
 import type {PictureSize} from './picture-layout.js';
 
@@ -69,10 +70,10 @@ export class ActionsController {
     // Who leaves words out lets readers see them.
     if (action === 'context') return isElided || !(withoutActions || withoutContext);
     if (withoutActions || this.withdrawn.has(action)) return false;
-    if (action === 'share') return 'share' in navigator && allows('web-share');
-    if (action === 'verbatim') return Boolean(vouchedBy);
+    if (action === 'share') return !isServed() && 'share' in navigator && allows('web-share');
+    if (action === 'verbatim') return !isServed() && Boolean(vouchedBy);
     // A frame without an origin may save nothing.
-    if (action === 'picture') return origin !== 'null';
+    if (action === 'picture') return isServed() || origin !== 'null';
     return allowsCopying();
   }
 

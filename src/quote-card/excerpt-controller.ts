@@ -3,12 +3,15 @@ import type {Interview} from '../interview/schema.js';
 import type {Failure} from '../source/outcome.js';
 import type {ExcerptHost} from '../ui/excerpt-view.js';
 import {Later} from '../ui/later.js';
+import {onServer} from '../ui/served.js';
 import type {Shown} from '../ui/shown.js';
 
 /** Whether words are to be looked up: an excerpt's, or those of a blockquote among the children. */
 export function hasExcerpt(host: ExcerptHost): boolean {
   const {excerpt} = host as {excerpt: string | null};
-  return Boolean(excerpt?.trim() || host.querySelector('blockquote')?.textContent.trim());
+  if (excerpt?.trim()) return true;
+  if (onServer) return false;
+  return Boolean(host.querySelector('blockquote')?.textContent.trim());
 }
 
 export class ExcerptController {

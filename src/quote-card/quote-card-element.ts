@@ -5,13 +5,14 @@ import {byId} from '../interview/lookup.js';
 import type {Interview, Quote, Speaker} from '../interview/schema.js';
 import type {Failure} from '../source/outcome.js';
 import {flag, oneOf} from '../ui/attributes.js';
+import {avatarStyles} from '../ui/avatar.styles.js';
 import {baseStyles} from '../ui/base.styles.js';
-import {renderDate} from '../ui/date.js';
 import {hasWords} from '../ui/fallback.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
 import {blockquote, paragraphsOf, urlOf} from '../ui/quotation.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
 import type {Shown} from '../ui/shown.js';
+import {workNote} from '../ui/source-note.js';
 import {avatar, roleLine, speakerName} from '../ui/speaker.js';
 import {unknownId} from '../ui/unknown-id.js';
 import {ActionsController} from './actions-controller.js';
@@ -23,7 +24,6 @@ export type QuoteCardVariant = 'card' | 'plain' | 'banner';
 
 /**
  * @summary A quotation, who said it and for whom they speak, and where it was published.
- * @slot - Fallback: shown until the element is ready, and again when its data fails.
  * @csspart quote - The words, a blockquote.
  * @csspart attribution - Who said it and where it was published.
  * @csspart portrait - The speaker's portrait or monogram.
@@ -32,14 +32,8 @@ export type QuoteCardVariant = 'card' | 'plain' | 'banner';
  * @csspart source - The interview's title and publisher.
  * @csspart actions - The row of buttons.
  * @csspart context - What an action unfolds: the whole answer, citations, sizes of pictures.
- * @cssprop --interview-accent - Color of the rule and of the quotation mark.
- * @cssprop --interview-surface - Background.
- * @cssprop --interview-text - Color of the words.
- * @cssprop --interview-muted - Color of what is secondary.
- * @cssprop --interview-border - Color of hairlines.
- * @cssprop --interview-font - Font of all but the quotation; the page's own when not set.
- * @cssprop --interview-quote-font - Font of the quotation.
- * @cssprop --interview-space - Unit of the space between things.
+ * @csspart answer - The answer in its context.
+ * @csspart speaker - Who speaks an answer.
  * @fires interview-load - The interview is there and the quotation is shown.
  * @fires interview-error - The quotation cannot be shown, and the fallback is; or an excerpt departs
  *   from the interview, whose words are shown in its place.
@@ -49,47 +43,56 @@ export type QuoteCardVariant = 'card' | 'plain' | 'banner';
  */
 export class QuoteCardElement extends InterviewElement {
   static override readonly tag = 'interview-quote-card';
-  static override styles: CSSResultGroup = [baseStyles, quotationStyles, quoteCardStyles];
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    avatarStyles,
+    quotationStyles,
+    quoteCardStyles,
+  ];
 
-  /** Id of the quotation; the interview's first when empty and the element has no children. */
+  /**
+   * Id of a quotation that the publisher has chosen; the first when empty and the element has no
+   * children.
+   */
   @property() quote = '';
 
   /**
-   * Words of the interview to quote; `[…]` leaves words out. Where neither this nor `quote` is given,
-   * those of a blockquote among the children.
+   * Any words of an answer; `[…]` leaves words out. Where neither this nor `quote` is given, the text
+   * of a `<blockquote>` among the children.
    */
   @property() excerpt = '';
 
-  /** Id of the speaker whose words the excerpt is. */
+  /** Id of a speaker, which narrows the excerpt down. */
   @property() speaker = '';
 
-  /** Id of the exchange that the excerpt is from. */
+  /** Id of an exchange, which narrows the excerpt down. */
   @property() exchange = '';
 
-  /** `card`, `plain` (as the page sets its own quotations) or `banner` (large and centered). */
+  /** `card`, `plain` (as the page sets its text) or `banner` (large, centered). */
   @property({reflect: true, useDefault: true}) variant: QuoteCardVariant = 'card';
 
-  /** Leaves out the portrait or monogram. */
+  /** No portrait or monogram. */
   @property({attribute: 'without-portrait', converter: flag, reflect: true, useDefault: true})
   withoutPortrait = false;
 
-  /** Leaves out the row of actions. */
+  /** No row of actions. */
   @property({attribute: 'without-actions', converter: flag, reflect: true, useDefault: true})
   withoutActions = false;
 
-  /** Leaves out the way to the whole answer, unless words are left out of the quotation. */
+  /** No "Show in context"; a quotation that leaves words out has it all the same. */
   @property({attribute: 'without-context', converter: flag}) withoutContext = false;
 
-  /** Offers words that a reader selects in the answer to be quoted. */
+  /** Words that a reader selects in the answer can be quoted. */
   @property({converter: flag}) override quotable = false;
 
   readonly #excerpt = new ExcerptController(this);
   readonly #actions = new ActionsController(this);
 
   /**
-   * The quotation as a picture, a PNG in the card's colors and fonts, with who said it where; of
-   * words that take several pictures, the first. What draws it is loaded when this is called.
-   * Rejects where no quotation is shown, or where the browser draws none.
+   * A promise of the quotation as a PNG in the card's colors and fonts, with who said it and where; of
+   * words that take several pictures, the first. The option `size` is `1200x630` (the default),
+   * `1080x1080` or `1080x1920`. What draws it is loaded when this is called. Rejects where no quotation
+   * is shown, or where the browser draws none.
    */
   async toBlob({size = '1200x630'}: {size?: PictureSize} = {}): Promise<Blob> {
     await this.ready;
@@ -114,7 +117,7 @@ export class QuoteCardElement extends InterviewElement {
           ${remark ? html`<bdi class="remark" lang="en">${remark}</bdi>` : nothing}${
             first && variant === 'card' && !this.withoutPortrait ? avatar(first) : nothing
           }${speakers.map(attribution)}
-          ${renderSource(shown)}
+          ${workNote(interview, shown.url)}
         </figcaption>
       </figure>
       ${this.#actions.render(shown)}`;
@@ -147,13 +150,4 @@ function attribution(speaker: Speaker, index: number): TemplateResult {
   return html`${index ? '; ' : nothing}<b>${speakerName(speaker)}</b>${
     role === nothing ? nothing : html`, ${role}`
   }`;
-}
-
-/** Where it was published. `cite` holds the work's title and no more. */
-function renderSource({interview: {title, source}, url}: Shown): TemplateResult {
-  const {name, published} = source;
-  const work = url ? html`<a href=${url}>${title}</a>` : title;
-  return html`<span part="source"
-    ><cite>${work}</cite>, ${name}${published ? html`, ${renderDate(published)}` : nothing}</span
-  >`;
 }

@@ -42,7 +42,7 @@ export const quoteCardLayout = css`
     padding-inline: min(2.5em, 10cqi);
     border: 0;
   }
-  :host([variant='plain']) figure:has(> blockquote)::before {
+  :host([variant='plain']) figure:not(.image, :has(> img))::before {
     content: none;
   }
   :host([variant='plain']) figure > blockquote {
@@ -51,12 +51,13 @@ export const quoteCardLayout = css`
   :host([variant='banner']) {
     --_q: clamp(1.5em, 0.8em + 4.6cqi, 3.6em);
     --_portrait: 0px;
+    --_align: center;
     text-align: center;
   }
   :host([variant='banner']) figure {
     padding-inline: 0;
   }
-  :host([variant='banner']) figure:has(> blockquote)::before {
+  :host([variant='banner']) figure:not(.image, :has(> img))::before {
     position: static;
     display: block;
     block-size: 0.5em;

@@ -3,8 +3,9 @@ import type {Problem} from '../interview/problem.js';
 import type {Interview} from '../interview/schema.js';
 import type {ErrorCode} from './outcome.js';
 
-/** The interview is there and what was asked of it is shown. Bubbles, composed. */
+/** The interview is there and shown. Bubbles, composed. */
 export class InterviewLoadEvent extends Event {
+  /** The interview that is shown. */
   readonly interview: Interview;
 
   constructor(interview: Interview) {
@@ -13,9 +14,14 @@ export class InterviewLoadEvent extends Event {
   }
 }
 
-/** What was asked for cannot be shown; the reader sees the fallback. Bubbles, composed. */
+/**
+ * What was asked for cannot be shown, and the fallback is; or an excerpt departs from the interview,
+ * whose words are shown. Bubbles, composed.
+ */
 export class InterviewErrorEvent extends Event {
+  /** Why. */
   readonly code: ErrorCode;
+  /** What is wrong, one by one. */
   readonly problems: readonly Problem[];
 
   constructor(code: ErrorCode, problems: readonly Problem[]) {

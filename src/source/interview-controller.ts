@@ -5,8 +5,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {InterviewErrorEvent, InterviewLoadEvent} from './events.js';
 import {isStreaming, originOf, sameOrigin, type Given, type Origin} from './origin.js';
-import {describe, type Outcome} from './outcome.js';
-import {askOutside, bundledFor, listeners, page} from './page.js';
+import {describe, type Failure, type Outcome} from './outcome.js';
+import {askOutside, bundledFor, foundNow, listeners, page} from './page.js';
 
 /** How often the parser is looked at while it may be within an element, in milliseconds. */
 const POLL = 50;
@@ -56,6 +56,11 @@ export class InterviewController implements ReactiveController {
     void this.#ask(origin);
   }
 
+  /** On a server, which waits for nothing: takes the interview that is there at once, if one is. */
+  lookNow(): void {
+    this.outcome = foundNow(originOf(this.#host));
+  }
+
   /** Whether what is shown was asked for before, and its successor is on its way. */
   get isWaiting(): boolean {
     return Boolean(this.#awaited);
@@ -84,10 +89,15 @@ export class InterviewController implements ReactiveController {
     if (shown.ok) {
       this.#host.dispatchEvent(new InterviewLoadEvent(shown.interview));
     } else {
-      const tag = this.#host.localName;
-      console.warn(`<${tag}> shows its fallback (${shown.code}).${describe(shown)}`, this.#host);
+      this.warn(shown, this.#host);
       this.#host.dispatchEvent(new InterviewErrorEvent(shown.code, shown.problems));
     }
+  }
+
+  /** Says on the console why the fallback is shown. */
+  warn(failure: Failure, ...about: readonly unknown[]): void {
+    const tag = this.#host.localName;
+    console.warn(`<${tag}> shows its fallback (${failure.code}).${describe(failure)}`, ...about);
   }
 
   /** Answers at once from what is bundled, so that nothing flashes. */

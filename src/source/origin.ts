@@ -24,6 +24,12 @@ export interface Page {
   src: string;
   /** Whether the page has registered an interview of its own. */
   registers: boolean;
+  /** The theme of elements that name none. */
+  theme?: string;
+  /** Whether all elements add their interview to the page for machines. */
+  jsonLd?: boolean;
+  /** Gives text for a script element the form that a page's Trusted Types policy asks for. */
+  trust?: (text: string) => string;
   /** Address of the script-tag file, empty where it has none: then there are no chunks. */
   script?: string;
 }
@@ -33,7 +39,10 @@ export function originOf(element: Given): Origin {
   if (element.data) return {kind: 'data', value: element.data};
   if (element.src) return {kind: 'src', value: element.src};
   if (element.interview) return {kind: 'registered', value: element.interview};
-  const inline = element.querySelector(':scope > script[type="application/json"][data-interview]');
+  // On a server an element does not know its children.
+  const inline =
+    'querySelector' in element &&
+    element.querySelector(':scope > script[type="application/json"][data-interview]');
   return inline ? {kind: 'inline', value: inline.textContent} : {kind: 'default'};
 }
 

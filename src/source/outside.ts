@@ -17,29 +17,37 @@ const loaded = new Map<string, Outcome | Promise<Outcome>>();
 
 /** The interview of an origin; waits where it may yet be registered. Never rejects. */
 export async function ask(origin: Origin, page: Page): Promise<Outcome> {
-  const outcome = await find(origin, page);
-  return outcome.ok ? {...outcome, dir: directionOf(outcome.interview)} : outcome;
+  return askNow(origin, page) ?? directed(await find(origin, page));
 }
 
-function find(origin: Origin, {bundled, src}: Page): Outcome | Promise<Outcome> {
+/** The interview of an origin where nothing is to be waited for, as on a server; else nothing. */
+export function askNow(origin: Origin, {bundled, src}: Page): Outcome | undefined {
   switch (origin.kind) {
     case 'data':
-      return validateInterview(origin.value);
+      return directed(validateInterview(origin.value));
     case 'inline':
-      return readText(origin.value);
+      return directed(readText(origin.value));
     case 'src':
-      return load(origin.value);
+      return undefined;
     case 'registered': {
       const {value} = origin;
-      const own = bundled?.id === value ? bundled : undefined;
-      return known(registered.get(value) ?? own) ?? miss(`interview="${value}"`);
+      return known(registered.get(value) ?? (bundled?.id === value ? bundled : undefined));
     }
     case 'default': {
-      if (src) return load(src);
       const [first = bundled] = registered.values();
-      return known(first) ?? miss('no interview');
+      return src ? undefined : known(first);
     }
   }
+}
+
+function find({kind, value}: Origin, {src}: Page): Outcome | Promise<Outcome> {
+  if (kind === 'src') return load(value);
+  if (kind === 'default' && src) return load(src);
+  return miss(kind === 'registered' ? `interview="${value}"` : 'no interview');
+}
+
+function directed(outcome: Outcome): Outcome {
+  return outcome.ok ? {...outcome, dir: directionOf(outcome.interview)} : outcome;
 }
 
 /** Checks an interview and keeps it under its id; says on the console what is wrong with it. */
@@ -52,7 +60,7 @@ export function register(value: unknown): Outcome {
 }
 
 function known(interview: Interview | undefined): Outcome | undefined {
-  return interview && {ok: true, interview};
+  return interview && directed({ok: true, interview});
 }
 
 /** A failure, once the page has had its time. Who asks again after a registration is past that. */

@@ -38,13 +38,26 @@ export function bundledFor({kind, value}: Origin): Interview | undefined {
   return isMeant && !registers ? bundled : undefined;
 }
 
+/** What loads interviews from outside, once it is there. */
+let atHand: Outside | undefined;
+
+/** For a server, which has it from the beginning: nothing is waited for there. */
+export function haveAtHand(outside: Outside): void {
+  atHand = outside;
+}
+
+/** The interview of an origin, where it can be told without waiting. */
+export function foundNow(origin: Origin): Outcome | undefined {
+  return atHand?.askNow(origin, page);
+}
+
 /** Asks what is loaded only for an interview from outside; a failure where that cannot be had. */
 export async function askOutside(
   ask: (outside: Outside) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
   let outside: Outside;
   try {
-    outside = await import('./outside.js');
+    outside = atHand = await import('./outside.js');
   } catch (error) {
     return blocked(error);
   }

@@ -1,9 +1,12 @@
 /** Who a speaker is and what they said. */
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
+import {countAnswers} from '../interview/introduced.js';
 import {byId, exchangesOf} from '../interview/lookup.js';
-import type {Interview, Speaker} from '../interview/schema.js';
+import type {Interview, Quote, Speaker} from '../interview/schema.js';
+import {en} from '../locale/en.js';
 import {flag, someOf} from '../ui/attributes.js';
+import {avatarStyles} from '../ui/avatar.styles.js';
 import {baseStyles} from '../ui/base.styles.js';
 import {DeepLinkController} from '../ui/deep-links.js';
 import {DisclosureController} from '../ui/disclosure-controller.js';
@@ -12,10 +15,11 @@ import {exchangeItemsStyles} from '../ui/exchange-items.styles.js';
 import {heading} from '../ui/heading.js';
 import {InterviewElement, type View} from '../ui/interview-element.js';
 import {memo} from '../ui/memo.js';
-import {blockquote, paragraphsOf} from '../ui/quotation.js';
+import {blockquote, paragraphsOf, urlOf} from '../ui/quotation.js';
 import {quotationStyles} from '../ui/quotation.styles.js';
 import {richText} from '../ui/rich-text.js';
-import {avatar, roleLine, speakerName} from '../ui/speaker.js';
+import {workNote} from '../ui/source-note.js';
+import {avatar, portraitCredit, roleLine, speakerName} from '../ui/speaker.js';
 import {unknownId} from '../ui/unknown-id.js';
 import {speakerProfileStyles} from './speaker-profile.styles.js';
 
@@ -24,28 +28,22 @@ const PARTS: readonly Part[] = ['bio', 'quotes', 'answers'];
 
 /**
  * @summary A speaker: who they are, and what they said.
- * @slot - Fallback: shown until the element is ready, and again when its data fails.
  * @csspart name - The speaker's name, a heading.
  * @csspart role - The speaker's role.
  * @csspart affiliation - For whom the speaker speaks.
+ * @csspart counts - How many answers and quotations there are of the speaker.
  * @csspart portrait - The portrait or monogram.
+ * @csspart credit - Whose picture the portrait is.
  * @csspart bio - What is told of the speaker.
  * @csspart quotes - Quotations of the speaker.
  * @csspart answers - The speaker's answers, to unfold.
  * @csspart quote - A quotation's words, a blockquote.
+ * @csspart source - The interview's title and publisher, beneath a quotation.
  * @csspart item - A question with its answers.
  * @csspart section - The title of a section.
  * @csspart question - The question, a heading.
  * @csspart answer - One answer.
  * @csspart speaker - Who speaks an answer.
- * @cssprop --interview-accent - Color of rules, quotation marks and focus rings.
- * @cssprop --interview-surface - Background.
- * @cssprop --interview-text - Color of the words.
- * @cssprop --interview-muted - Color of what is secondary.
- * @cssprop --interview-border - Color of hairlines.
- * @cssprop --interview-font - Font of all but quotations; the page's own when not set.
- * @cssprop --interview-quote-font - Font of quotations.
- * @cssprop --interview-space - Unit of the space between things.
  * @fires interview-load - The interview is there and the speaker is shown.
  * @fires interview-error - The speaker cannot be shown; the fallback is.
  * @fires interview-toggle - An answer is about to open or close.
@@ -54,18 +52,19 @@ export class SpeakerProfileElement extends InterviewElement {
   static override readonly tag = 'interview-speaker-profile';
   static override styles: CSSResultGroup = [
     baseStyles,
+    avatarStyles,
     quotationStyles,
     exchangeItemsStyles,
     speakerProfileStyles,
   ];
 
-  /** Id of the speaker to introduce; the interview's first speaker when empty. */
+  /** Id of the speaker; the first when empty. */
   @property() speaker = '';
 
-  /** What to show, in this order: of `bio`, `quotes` and `answers`. */
+  /** What to show: of `bio`, `quotes`, `answers`, in this order. */
   @property() show = 'bio quotes';
 
-  /** Leaves out the portrait or monogram. */
+  /** No portrait or monogram. */
   @property({attribute: 'without-portrait', converter: flag, reflect: true, useDefault: true})
   withoutPortrait = false;
 
@@ -92,8 +91,9 @@ export class SpeakerProfileElement extends InterviewElement {
     return html`<section>
       <header>
         ${this.withoutPortrait ? nothing : avatar(speaker)}
-        ${heading(this.levelOr(3), 'name', renderName(speaker))}
-        <p>${roleLine(speaker)}</p>
+        ${heading(this.levelOr(3), 'name', renderName(speaker))} ${renderRole(speaker)}
+        ${renderCounts(interview, speaker)}
+        ${this.withoutPortrait ? nothing : portraitCredit(speaker)}
       </header>
       ${parts.map((part) => this.#renderPart(part, interview, speaker))}
     </section>`;
@@ -112,11 +112,13 @@ export class SpeakerProfileElement extends InterviewElement {
     }
   }
 
-  #renderAnswers(interview: Interview, speaker: Speaker): TemplateResult {
+  #renderAnswers(interview: Interview, speaker: Speaker) {
     const items = this.#items(interview, speaker.id, this.levelOr(3) + 1);
     this.#disclosure.begin(items.exchanges.map(({id}) => id));
     this.#disclosure.show(items);
-    return html`<div class="answers" part="answers">${items.rendered}</div>`;
+    return items.exchanges.length
+      ? html`<div class="answers" part="answers">${items.rendered}</div>`
+      : nothing;
   }
 }
 
@@ -125,10 +127,34 @@ function renderName(speaker: Speaker) {
   return speaker.url ? html`<a href=${speaker.url}>${name}</a>` : name;
 }
 
-function renderQuotes(interview: Interview, speaker: Speaker) {
-  const quotes = interview.quotes.filter((quote) => quote.speaker === speaker.id);
+function renderRole(speaker: Speaker) {
+  const role = roleLine(speaker, true);
+  return role === nothing ? nothing : html`<p>${role}</p>`;
+}
+
+function renderCounts(interview: Interview, speaker: Speaker) {
+  const said = en.said(countAnswers(interview, speaker), quotesOf(interview, speaker.id).length);
+  return said
+    ? html`<p part="counts">
+        <small><bdi lang="en">${said}</bdi></small>
+      </p>`
+    : nothing;
+}
+
+function renderQuotes(interview: Interview, {id}: Speaker) {
+  const quotes = quotesOf(interview, id);
   if (!quotes.length) return nothing;
   return html`<div class="quotes" part="quotes">
-    ${quotes.map((quote) => html`<figure>${blockquote(interview, paragraphsOf(quote))}</figure>`)}
+    ${quotes.map(
+      (quote) =>
+        html`<figure>
+          ${blockquote(interview, paragraphsOf(quote))}
+          <figcaption>${workNote(interview, urlOf(interview, quote))}</figcaption>
+        </figure>`,
+    )}
   </div>`;
+}
+
+function quotesOf({quotes}: Interview, speaker: string): Quote[] {
+  return quotes.filter((quote) => quote.speaker === speaker);
 }

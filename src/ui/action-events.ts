@@ -3,8 +3,9 @@
 /** What was copied. */
 export type CopyKind = 'quote' | 'link' | 'citation' | 'snippet';
 
-/** Something was copied to the clipboard. Bubbles, composed. */
+/** Something was copied. Bubbles, composed. */
 export class InterviewCopyEvent extends Event {
+  /** What it is. */
   readonly kind: CopyKind;
   /** What was copied, as plain text. */
   readonly text: string;
@@ -16,9 +17,11 @@ export class InterviewCopyEvent extends Event {
   }
 }
 
-/** The reader has handed the quotation on by what their system has for it. Bubbles, composed. */
+/** The quotation was handed to the reader's system. Bubbles, composed. */
 export class InterviewShareEvent extends Event {
+  /** Address of the passage. */
   readonly url: string;
+  /** The quotation, as plain text. */
   readonly text: string;
 
   constructor(url: string, text: string) {
@@ -28,7 +31,7 @@ export class InterviewShareEvent extends Event {
   }
 }
 
-/** The question and the whole answer unfold within the card, or fold. Bubbles, composed. */
+/** The whole answer unfolds in the card, or folds. Bubbles, composed. */
 export class InterviewContextEvent extends Event {
   /** Whether they are shown now. */
   readonly open: boolean;

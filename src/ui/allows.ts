@@ -1,4 +1,5 @@
-/** What a page lets its elements do. */
+/** What a page lets its elements do. What a server renders is for a page that lets them copy. */
+import {isServed} from './served.js';
 
 /** Whether the page's policy allows a feature; browsers that do not tell allow it until it fails. */
 export function allows(feature: string): boolean {
@@ -10,5 +11,5 @@ export function allows(feature: string): boolean {
 
 /** Whether the browser and the page's policy let an element copy. */
 export function allowsCopying(): boolean {
-  return 'clipboard' in navigator && allows('clipboard-write');
+  return isServed() || ('clipboard' in navigator && allows('clipboard-write'));
 }

@@ -1,6 +1,9 @@
-/** An answer: who speaks, and their words. Set in a column of its own or run in, by style alone. */
+/**
+ * An answer: who speaks, and their words. Set in a column of its own or run in, and a follow-up as the
+ * question that it is, by style alone.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
-import {speakersOf} from '../interview/lookup.js';
+import {isFollowUp, speakersOf} from '../interview/lookup.js';
 import type {Answer, Interview, Speaker} from '../interview/schema.js';
 import {renderBlocks, type Footnotes} from './rich-text.js';
 import {names, speakerName} from './speaker.js';
@@ -14,7 +17,8 @@ export function renderAnswer(
 ): TemplateResult {
   const speakers = speakersOf(interview, answer);
   const who = affiliated ? speakers.map(renderAffiliated) : names(speakers);
-  return html`<div class="answer" part="answer">
+  const isAsked = isFollowUp(interview, answer);
+  return html`<div class=${isAsked ? 'answer asked' : 'answer'} part="answer">
     <b class="speaker" part="speaker">${who}<span class="colon">:</span></b>
     <div class="words">${renderBlocks(answer.body, footnotes)}</div>
   </div>`;

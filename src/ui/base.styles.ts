@@ -26,6 +26,8 @@ export const hostLayout = css`
     box-sizing: border-box;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
+    /* A column of a grid may be narrower than that; in a row, other items leave it so much. */
+    min-inline-size: min(12em, 100%);
     max-inline-size: 100%;
     margin-block: calc(var(--_s) * 3);
     color: var(--interview-text, inherit);
@@ -73,9 +75,8 @@ export const hostLayout = css`
 
 /** What stands in every element. */
 export const textLayout = css`
-  :host *,
-  :host ::before,
-  :host ::after {
+  /* Not what stands before and after each as well: each element's style would be worked out thrice. */
+  :host * {
     box-sizing: border-box;
   }
   :host :is(p, figure, figcaption, blockquote, ul, ol, h2, h3, h4, h5, h6) {
@@ -98,9 +99,25 @@ export const textLayout = css`
   :host b {
     font-weight: 600;
   }
+  :host time {
+    white-space: nowrap;
+  }
   :host small {
     color: var(--_muted);
     font-size: 1em;
+  }
+  :host :is(.image figcaption, .footnotes li, sup) {
+    font-size: 0.8em;
+  }
+  :host .image figcaption {
+    margin-block-start: 0.5em;
+  }
+  /* No line is higher for a number in it. */
+  :host sup {
+    line-height: 0;
+  }
+  :host .said {
+    padding-inline-start: 1.25em;
   }
 `;
 
@@ -108,47 +125,50 @@ export const baseStyles = [
   hostLayout,
   textLayout,
   css`
+    /* A page's rules for all of its elements, the host among them, go before those for :host. */
+    .root {
+      line-height: 1.5;
+      letter-spacing: normal;
+      word-spacing: normal;
+      text-transform: none;
+      text-align: var(--_align, start);
+      text-indent: 0;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
     :host a:hover {
       color: var(--_accent);
       text-decoration-color: currentColor;
     }
-    :focus-visible {
+    /* What a server has rendered, and no script will answer. */
+    @media (scripting: none) {
+      :is(.toolbar, .actions, .link, .jump, nav) {
+        display: none !important;
+      }
+    }
+    /* Where a footnote's number led to is to be seen, however it was followed. */
+    :focus-visible,
+    :is(li, sup a):focus {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    .avatar {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-start: 0;
-      display: grid;
-      place-items: center;
-      inline-size: var(--_avatar, 2.8em);
-      block-size: var(--_avatar, 2.8em);
-      overflow: clip;
-      border: 1px solid var(--_border);
-      border-radius: 50%;
-      color: var(--_muted);
-      font-weight: 600;
-    }
-    .avatar > * {
-      grid-area: 1 / 1;
-    }
     img {
+      display: block;
       max-inline-size: 100%;
     }
-    .avatar > img {
-      inline-size: 100%;
-      block-size: 100%;
-      object-fit: cover;
+    :host [role^='doc'] {
+      padding: 0.5em 0.25em;
+      text-decoration: none;
     }
-    [data-failed] {
-      visibility: hidden;
+    sup a {
+      margin-inline: -0.2em;
     }
-    :host :is(.image figcaption, .footnotes, sup) {
-      font-size: 0.8em;
+    :is(li, sup a) {
+      scroll-margin-block-start: calc(var(--interview-scroll-margin, 0px) + 1em);
     }
-    :host .said {
-      padding-inline-start: 1.25em;
+    [role='doc-backlink']::before {
+      content: '↑';
     }
     .note,
     .others,
@@ -156,9 +176,16 @@ export const baseStyles = [
       color: var(--_muted);
     }
     @media print {
-      a[href]::after {
+      a[href]:not([role])::after {
         content: ' (' attr(href) ')';
         font-size: 0.85em;
+      }
+      /* Not the words that a browser is to look for there. */
+      a[href][data-page]::after {
+        content: ' (' attr(data-page) ')';
+      }
+      [role='doc-backlink'] {
+        display: none;
       }
       figure {
         break-inside: avoid;

@@ -4,6 +4,7 @@
  * listeners for all elements of a page.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServed} from './served.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly interviewId: string | undefined};
 
@@ -107,8 +108,8 @@ export async function revealLinked(
 
 /** The address of this page with the hash that leads to an exchange in an element. */
 export function linkTo(host: HTMLElement, interview: string, exchange: string): string {
-  const here = location.href.split('#', 1)[0] ?? '';
-  return `${here}#${encodeURIComponent(host.id || interview)}/${exchange}`;
+  const here = isServed() ? '' : location.href.split('#', 1)[0];
+  return `${here}#${encodeURIComponent(host.getAttribute('id') || interview)}/${exchange}`;
 }
 
 /** The parts of a hash that may be a link of ours. */

@@ -6,7 +6,8 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {LinkTarget} from './deep-links.js';
 import type {Items} from './exchange-items.js';
-import {sizeGroup} from './item-groups.js';
+import {isServed} from './served.js';
+import {groupsAround, reach, sizeGroup, UNEVEN} from './item-groups.js';
 import {InterviewToggleEvent, type ToggleTrigger} from './toggle-event.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -31,6 +32,8 @@ export class DisclosureController implements ReactiveController, LinkTarget {
   #all: ReadonlySet<string> = new Set();
   #items: Items | undefined;
   #fallbackIsPast = false;
+  /** Whether the state is what a server knew. */
+  #isAsServed = false;
   /** Exchanges whose items are not yet as they should be. */
   readonly #changed = new Set<string>();
   /** Of those, answers that the browser opens for words that it has found in them. */
@@ -56,6 +59,9 @@ export class DisclosureController implements ReactiveController, LinkTarget {
     startsOpen: StartsOpen = (_, __, left = false) => left,
   ): void {
     this.#all = new Set(exchanges);
+    // How the reader left it, which a server could not know, counts for what takes over from it.
+    if (this.#isAsServed) this.#state.clear();
+    this.#isAsServed = isServed();
     let left: Map<string, boolean> | undefined;
     exchanges.forEach((exchange, index) => {
       if (this.#state.has(exchange)) return;
@@ -90,18 +96,19 @@ export class DisclosureController implements ReactiveController, LinkTarget {
     const node = this.#root?.querySelector('.items') ?? undefined;
     const groups = new Set<HTMLElement>();
     if (node !== this.#node) {
-      const last = node?.lastElementChild;
-      // All others have as many items as the style sheet takes them to have.
-      if (last?.classList.contains('group')) groups.add(last as HTMLElement);
+      for (const group of node?.querySelectorAll<HTMLElement>(UNEVEN) ?? []) groups.add(group);
       this.#node = node;
       this.#changed.clear();
-      for (const exchange of this.openOnes()) this.#changed.add(exchange);
+      const isAsServed = node?.classList.contains('served');
+      node?.classList.remove('served');
+      // What a server has rendered as closed has no more than the look of it.
+      const some = isAsServed ? this.#all : this.openOnes();
+      for (const exchange of some) this.#changed.add(exchange);
       this.#focusAgain();
     }
     for (const exchange of this.#changed) {
       const item = this.#bringInLine(exchange);
-      const group = item?.closest<HTMLElement>('.group');
-      if (group) groups.add(group);
+      for (const group of item ? groupsAround(item) : []) groups.add(group);
     }
     this.#changed.clear();
     for (const group of groups) sizeGroup(group);
@@ -159,7 +166,9 @@ export class DisclosureController implements ReactiveController, LinkTarget {
     this.#atOnce.add(exchange);
     this.set(exchange, true, 'link');
     await this.#host.updateComplete;
-    return this.#button(exchange);
+    const button = this.#button(exchange);
+    if (button) reach(button);
+    return button;
   }
 
   /** For the node that holds all items: one listener, not one for each. */
@@ -174,8 +183,7 @@ export class DisclosureController implements ReactiveController, LinkTarget {
     const panel = event.target as Element;
     const exchange = exchangeOf(panel);
     if (!exchange) return;
-    // Out of view it is laid out only now, and the browser is to scroll to where it then is.
-    panel.closest('.group')?.classList.add('reached');
+    reach(panel);
     // What the browser marks are these very nodes: they stay until the reader turns to the page.
     this.#found.add(exchange);
     this.#atOnce.add(exchange);
@@ -214,6 +222,7 @@ export class DisclosureController implements ReactiveController, LinkTarget {
 
   /** What had the focus among the items has it again; of an answer, its question has it. */
   #focusAgain(): void {
+    if (this.#root?.activeElement) return;
     const {exchange = '', isLink} = this.#focused ?? {};
     const question = this.#button(exchange);
     const link = question?.closest('.head')?.querySelector<HTMLElement>('.link');
@@ -249,7 +258,7 @@ export class DisclosureController implements ReactiveController, LinkTarget {
 
   /** How the reader left the fallback; of several for an exchange, the first counts. */
   #leftOpen(): Map<string, boolean> {
-    if (this.#fallbackIsPast) return new Map();
+    if (this.#fallbackIsPast || isServed()) return new Map();
     const details = [
       ...this.#host.querySelectorAll<HTMLDetailsElement>('details[data-exchange]'),
     ].reverse();

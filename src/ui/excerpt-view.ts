@@ -6,9 +6,9 @@ import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {ExcerptQuery, ExcerptResult, Passage} from '../interview/excerpt.js';
 import {ExcerptSearch} from '../interview/excerpt-search.js';
 import {byId, speakersOf} from '../interview/lookup.js';
-import {markBlocks, markedRuns} from '../interview/marks.js';
-import type {Block, Inline, InlineText, Interview} from '../interview/schema.js';
-import {paragraphsOf, piecesOf, type ShownPiece} from '../interview/shown-passage.js';
+import type {Inline, InlineText, Interview} from '../interview/schema.js';
+import {paragraphsOf, piecesOf} from '../interview/shown-passage.js';
+import {runsOf} from '../interview/shown-runs.js';
 import {passageUrl} from '../interview/text-fragment.js';
 import {enExcerpt} from '../locale/en.js';
 import {InterviewErrorEvent} from '../source/events.js';
@@ -170,31 +170,6 @@ export function shownOf(
     note,
     remark: status === 'changed' ? enExcerpt.asPublished : note,
   };
-}
-
-/** The runs of what is shown, a list a paragraph. */
-function runsOf(body: readonly Block[], pieces: readonly ShownPiece[]): Inline[][] {
-  const paragraphs: Inline[][] = [[]];
-  const add = ([first = [], ...others]: Inline[][]) => {
-    paragraphs.at(-1)?.push(...first);
-    paragraphs.push(...others);
-  };
-  let stretch: ShownPiece[] = [];
-  const close = () => {
-    const ranges = stretch.map(({start, end, isRest}) => ({start, end, mark: () => isRest}));
-    add(markedRuns(markBlocks(body, ranges)));
-    stretch = [];
-  };
-  for (const piece of pieces) {
-    if (!piece.isElision) {
-      stretch.push(piece);
-      continue;
-    }
-    close();
-    add([[piece.words]]);
-  }
-  close();
-  return paragraphs;
 }
 
 function renderRun(run: Inline): unknown {

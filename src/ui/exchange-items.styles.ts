@@ -9,7 +9,7 @@ export const exchangeItemsLayout = css`
     border-block-start: 1px solid var(--_border);
     scroll-margin-block-start: var(--interview-scroll-margin, 0px);
   }
-  :host .item:last-child {
+  :host .item:last-of-type {
     border-block-end: 1px solid var(--_border);
   }
   :host .head {
@@ -33,6 +33,12 @@ export const exchangeItemsLayout = css`
   }
   :host .head::after {
     rotate: 90deg;
+  }
+  /* Not by the question that follows: it may come later than the words are painted. */
+  :host :is([part='section'], :is(h2, h3, h4, h5, h6):not([data-exchange] *, header *, footer *)) {
+    margin-block: calc(var(--_s) * 4) calc(var(--_s) * 1.5);
+    font-size: 1.25em;
+    font-weight: 700;
   }
 `;
 
@@ -92,41 +98,41 @@ export const exchangeItemsStyles = [
       padding-block-end: calc(var(--_s) * 3);
     }
     .text > :not(.answer),
-    .words > * {
+    .text .words > * {
       max-inline-size: 65ch;
     }
-    :host :is(.text > *, .words > *) {
+    :host :is(.text > *, .text .words > *) {
       margin-block: 0 0.8em;
     }
-    :host .words > :last-child {
+    :host .text .words > :last-child {
       margin-block-end: 0;
     }
     :host .text > :last-child {
       margin-block-end: calc(var(--_s) * 3);
     }
-    .speaker {
+    .text .speaker {
       display: block;
     }
     .speaker small {
       font-weight: 400;
     }
-    .colon {
+    .text .colon {
       display: none;
     }
-    :host [part='section'] {
-      margin-block: calc(var(--_s) * 4) calc(var(--_s) * 1.5);
-      font-size: 1.25em;
-      font-weight: 700;
+    /* What is asked between the answers, as the question above them. */
+    .asked {
+      font-weight: 600;
     }
-    /* Of many, those out of view are not laid out; they take the room that they are likely to have. */
-    .group {
+    /* Those out of view are not laid out; they take the room that they are likely to have. */
+    .long .group {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(50 * (var(--_s) * 3.18 + 2.72em + 1px));
+      contain-intrinsic-block-size: auto calc(25 * (var(--_s) * 3.18 + 2.72em + 1px));
     }
-    .group.reached {
+    .long .group.reached {
       content-visibility: visible;
     }
-    .group:not(:last-child) > .item:last-child {
+    .group:not(:last-child) > .item:last-child,
+    .group:not(:last-child) > .group > .item:last-child {
       border-block-end: 0;
     }
     /* A group shows nothing outside of itself. */
@@ -139,7 +145,7 @@ export const exchangeItemsStyles = [
       }
     }
     @container (inline-size >= 38em) {
-      .answer {
+      .text > .answer {
         display: grid;
         grid-template-columns: 9em minmax(0, 65ch);
         column-gap: 1em;
@@ -180,13 +186,27 @@ export const exchangeItemsStyles = [
         transition: none;
       }
     }
-    /* As a server has rendered it, and no script will open anything. */
-    @media (scripting: none) {
-      .panel[hidden] {
-        display: block;
+    /* As a server has rendered it: closed, but where no script runs, or none has come in time. */
+    @media screen {
+      .served .item:not(.open) > .panel {
+        block-size: 0;
+        overflow: hidden;
+        visibility: hidden;
+        animation: late 0s 10s forwards;
+      }
+    }
+    @keyframes late {
+      to {
         block-size: auto;
-        opacity: 1;
-        content-visibility: visible;
+        overflow: visible;
+        visibility: visible;
+      }
+    }
+    @media (scripting: none) {
+      .served .item:not(.open) > .panel {
+        block-size: auto;
+        overflow: visible;
+        visibility: visible;
       }
     }
     @media print {
@@ -197,7 +217,7 @@ export const exchangeItemsStyles = [
         content-visibility: visible;
         transition: none;
       }
-      .group {
+      .long .group {
         content-visibility: visible;
       }
       .head::before,

@@ -4,18 +4,20 @@
  * a closed answer is its text alone, and takes its form as it opens.
  */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {answersBy, respondents, speakersOf} from '../interview/lookup.js';
+import {answersBy, speakersOf} from '../interview/lookup.js';
 import type {Exchange, Inline, Interview, Speaker} from '../interview/schema.js';
+import {respondentsOf, sectionsOf} from '../interview/shown-exchanges.js';
 import {blocksText} from '../interview/text.js';
 import {en} from '../locale/en.js';
 import {renderAnswer} from './answer.js';
 import {questionId, type DisclosureController} from './disclosure-controller.js';
 import {heading} from './heading.js';
-import {GROUP, MANY} from './item-groups.js';
+import {inGroups, LONG, MANY} from './item-groups.js';
 import {label} from './label.js';
-import {once} from './once.js';
+import {box, copies, once} from './once.js';
 import {onQuestionKey} from './question-keys.js';
 import {renderBlocks, renderFootnotes, renderInlines, type Footnotes} from './rich-text.js';
+import {isServed} from './served.js';
 import {names} from './speaker.js';
 
 /** Items to be shown: the same object as long as they are the same items. */
@@ -40,31 +42,41 @@ export function exchangeItems(
   speakers: readonly string[],
   /** Whether answers name whom their speakers speak for. */
   affiliated: boolean,
+  /** What stands after an answer, by its index in the exchange. */
+  after?: (exchange: string, answer: number) => unknown,
 ): Items {
   const isMany = exchanges.length >= MANY;
-  const panel = (exchange: Exchange) => renderPanel(interview, exchange, speakers, affiliated);
+  const panel = (exchange: Exchange) =>
+    renderPanel(interview, exchange, speakers, affiliated, after);
   const sections = sectionsOf(interview);
   let byId: Map<string, Exchange> | undefined;
   let above: string | undefined;
+  // What sets texts as properties is of another shape than what does not.
+  const [copyPlain, copyRich] = [copies(), copies()];
   const items = exchanges.map((exchange) => {
     const section = sections.get(exchange.id);
     const isNew = section !== above;
     above = section;
-    const isPlain = isMany && isProse(exchange) && !disclosure.isOpen(exchange.id);
-    const answer = isPlain ? plainText(interview, exchange, speakers) : panel(exchange);
-    // What comes before the first section is in none.
+    const isText = isProse(exchange);
+    const isPlain = isMany && isText && !disclosure.isOpen(exchange.id);
+    const who = speakers.length === 1 ? [] : respondentsOf(interview, exchange, speakers).shown;
     const item = renderItem(
-      interview,
       exchange,
+      // What comes before the first section is in none.
       section ? level + 1 : level,
-      speakers,
-      answer,
+      who,
+      isPlain ? plainText(interview, exchange, speakers) : panel(exchange),
       isMany,
+      isServed() && disclosure.isOpen(exchange.id),
     );
-    return section && isNew ? [heading(level, 'section', section), item] : item;
+    const isLikeOthers = isText && onlyText(exchange.question) !== undefined && isUnmarked(who);
+    const node = !isLikeOthers ? once(item) : isPlain ? copyPlain(item) : copyRich(item);
+    return section && isNew ? [once(heading(level, 'section', section)), node] : [node];
   });
-  const list = once(
-    html`<div class=${isMany ? 'items many' : 'items'}>${isMany ? inGroups(items) : items}</div>`,
+  const size = isMany ? (exchanges.length < LONG ? ' many' : ' many long') : '';
+  const list = box(
+    `items${size}${isServed() ? ' served' : ''}`,
+    isMany ? inGroups<unknown>(items, (content) => box('group', content.flat())) : items.flat(),
   );
   // A listener of the list's own would keep Lit's objects for all that is in it.
   const rendered = html`<div
@@ -89,52 +101,42 @@ export function exchangeItems(
   };
 }
 
-function inGroups(items: readonly unknown[]): TemplateResult[] {
-  return Array.from(
-    {length: Math.ceil(items.length / GROUP)},
-    (_, index) => html`<div class="group">${items.slice(index * GROUP, (index + 1) * GROUP)}</div>`,
-  );
-}
-
-/** The section that each exchange is in, also where not all of them are shown. */
-function sectionsOf({exchanges}: Interview): Map<string, string | undefined> {
-  let section: string | undefined;
-  return new Map(
-    exchanges.map((exchange) => [exchange.id, (section = exchange.section ?? section)]),
-  );
-}
-
 /**
  * An item. Where its answer, its question or its names are text alone, they are set as a property, and
  * what the template has there is gone with it: that saves a node and an object each, of thousands.
  */
 function renderItem(
-  interview: Interview,
   exchange: Exchange,
   level: number,
-  speakers: readonly string[],
+  /** Who is named as answering it. */
+  who: readonly Speaker[],
   answer: TemplateResult | string,
   isMany: boolean,
+  /** Of what a server renders: all else is opened by the disclosure controller. */
+  isOpen: boolean,
 ): TemplateResult {
   const {id, question} = exchange;
   const {copyLink} = en.accordion;
   const isPlain = typeof answer === 'string';
+  // What is a property here is no property of what a server renders.
+  const isSet = isPlain && !isServed();
   const asked = onlyText(question);
+  const said = isServed() ? undefined : asked;
   // What is not laid out has no name of its own in Firefox and WebKit.
   // White space is a node, too: there is none in these templates.
   // prettier-ignore
   const button = html`<button
     id=${questionId(id)}
-    aria-expanded="false"
+    aria-expanded=${isOpen}
     aria-controls=${answerId(id)}
     aria-label=${(isMany && asked) || nothing}
-    .textContent=${asked ?? noChange}
-  >${asked === undefined ? renderInlines(question, [], true) : nothing}</button>`;
+    .textContent=${said ?? noChange}
+  >${said === undefined ? renderInlines(question, [], true) : nothing}</button>`;
   // prettier-ignore
-  return html`<div class=${isPlain ? 'item plain' : 'item'} part="item" data-exchange=${id}
+  return html`<div class=${`item${isPlain ? ' plain' : ''}${isOpen ? ' open' : ''}`} part="item" data-exchange=${id}
     ><div class="head"
       >${heading(level, 'question', button)}${
-        speakers.length === 1 ? nothing : renderWho(respondentsOf(interview, exchange, speakers).shown)
+        who.length ? renderWho(who) : nothing
       }<button
         class="link"
         aria-label=${copyLink}
@@ -144,29 +146,19 @@ function renderItem(
     ><div
       class="panel"
       id=${answerId(id)}
-      hidden="until-found"
-      .textContent=${isPlain ? answer : noChange}
-    >${isPlain ? nothing : answer}</div
+      hidden=${isServed() ? nothing : 'until-found'}
+      .textContent=${isSet ? answer : noChange}
+    >${isSet ? nothing : answer}</div
   ></div>`;
 }
 
 function renderWho(who: readonly Speaker[]): TemplateResult {
-  const isPlain = !who.some(({lang}) => lang);
-  const text = isPlain ? nameList(who) : noChange;
-  return html`<p class="who" .textContent=${text}>${isPlain ? nothing : names(who)}</p>`;
-}
-
-/** Who answers an exchange: those whose answers are shown, and the others. */
-function respondentsOf(
-  interview: Interview,
-  exchange: Exchange,
-  speakers: readonly string[],
-): {shown: Speaker[]; others: Speaker[]} {
-  const all = respondents(interview, exchange);
-  if (!speakers.length) return {shown: all, others: []};
-  const answers = answersBy(interview, exchange, speakers);
-  const isShown = ({id}: Speaker) => answers.some((answer) => answer.speakers.includes(id));
-  return {shown: all.filter(isShown), others: all.filter((speaker) => !isShown(speaker))};
+  const text = isUnmarked(who) ? nameList(who) : undefined;
+  const isSet = text !== undefined && !isServed();
+  // prettier-ignore
+  return html`<p class="who" .textContent=${isSet ? text : noChange}
+    >${isSet ? nothing : (text ?? names(who))}</p
+  >`;
 }
 
 function renderPanel(
@@ -174,6 +166,7 @@ function renderPanel(
   exchange: Exchange,
   speakers: readonly string[],
   affiliated: boolean,
+  after?: (exchange: string, answer: number) => unknown,
 ): TemplateResult {
   const footnotes: Footnotes = [];
   // Those of the question stand here too: a button holds no list.
@@ -183,9 +176,10 @@ function renderPanel(
   return html`<div class="text">
     ${preamble ? renderBlocks(preamble, footnotes) : nothing}
     ${others.length ? renderOthers(others) : nothing}
-    ${answersBy(interview, exchange, speakers).map((answer) =>
+    ${answersBy(interview, exchange, speakers).map((answer) => [
       renderAnswer(interview, answer, footnotes, affiliated),
-    )}
+      after?.(exchange.id, exchange.answers.indexOf(answer)) ?? nothing,
+    ])}
     ${renderFootnotes(footnotes)}
   </div>`;
 }
@@ -209,6 +203,11 @@ function plainText(interview: Interview, exchange: Exchange, speakers: readonly 
 function isProse({preamble = [], answers}: Exchange): boolean {
   const blocks = [preamble, ...answers.map(({body}) => body)].flat();
   return blocks.every(({kind}) => kind === 'paragraph');
+}
+
+/** Whether their names are text alone, of the interview's own language. */
+function isUnmarked(speakers: readonly Speaker[]): boolean {
+  return !speakers.some(({lang}) => lang);
 }
 
 function nameList(speakers: readonly Speaker[]): string {

@@ -2,10 +2,13 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {en} from '../locale/en.js';
 import {exchangeOf, questionId} from './disclosure-controller.js';
+import {onServer} from './served.js';
 
 /** Whether there is anything to read or to see among the author's children. */
 export function hasWords(host: HTMLElement): boolean {
+  // A server does not know.
   return (
+    onServer ||
     host.querySelector('img, svg, video, audio, iframe') !== null ||
     [...host.childNodes].some(
       (node) =>
@@ -33,12 +36,18 @@ export function renderApology(source: string | undefined, src: string): Template
 }
 
 /** Moves the focus from the fallback, which is no longer shown, to what now stands for it. */
-export function handFocusOver(host: LitElement): void {
-  const {activeElement} = host.getRootNode() as Document | ShadowRoot;
-  if (!activeElement || activeElement === host || !host.contains(activeElement)) return;
-  const page = pageOf(activeElement as HTMLAnchorElement);
+export function handFocusOver(
+  host: LitElement,
+  from = (host.getRootNode() as Document | ShadowRoot).activeElement,
+): void {
+  if (from && from !== host && host.contains(from)) focusLike(host, from);
+}
+
+/** Moves the focus to what stands, in an element's root, for what had it: the same link, or its question. */
+export function focusLike(host: LitElement, from: Element): void {
+  const page = pageOf(from as HTMLAnchorElement);
   const link = [...host.renderRoot.querySelectorAll('a')].find((item) => pageOf(item) === page);
-  const question = questionId(exchangeOf(activeElement) ?? '');
+  const question = questionId(exchangeOf(from) ?? '');
   (link ?? host.shadowRoot?.getElementById(question))?.focus({preventScroll: true});
 }
 

@@ -2,6 +2,7 @@
  * The keys that lead from question to question: the arrows, Home and End, as the Authoring Practices
  * have them for an accordion. Only where a question has the focus: elsewhere they scroll.
  */
+import {reach} from './item-groups.js';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
@@ -26,5 +27,10 @@ export function onQuestionKey(event: KeyboardEvent): void {
   const from = questions.indexOf(target as HTMLElement);
   if (from < 0) return;
   event.preventDefault();
-  questions[Math.min(Math.max(from + step, 0), questions.length - 1)]?.focus();
+  const question = questions[Math.min(Math.max(from + step, 0), questions.length - 1)];
+  if (!question) return;
+  reach(question);
+  question.focus({preventScroll: true});
+  // Of what it has just laid out, WebKit scrolls to nothing as it gets the focus.
+  question.scrollIntoView({block: 'nearest', inline: 'nearest'});
 }

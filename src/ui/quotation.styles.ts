@@ -2,12 +2,12 @@
 import {css} from 'lit';
 
 export const quotationLayout = css`
-  :host figure:has(> blockquote) {
+  :host figure:not(.image, :has(> img)) {
     position: relative;
     padding-inline-start: var(--_q);
   }
   /* In a box of its own beside the words: it belongs to the setting, not to what was said. */
-  :host figure:has(> blockquote)::before {
+  :host figure:not(.image, :has(> img))::before {
     position: absolute;
     margin-block-start: -0.06em;
     margin-inline-start: -0.54em;
@@ -16,7 +16,7 @@ export const quotationLayout = css`
     content: open-quote;
     content: open-quote / '';
   }
-  :host figure:has(> blockquote)::after {
+  :host figure:not(.image, :has(> img))::after {
     content: no-close-quote;
   }
   :host figure > blockquote {

@@ -185,7 +185,8 @@ class Quoting implements ReactiveController {
   #sourceOf({id}: Interview): {src?: string; interview?: string} {
     const {kind, value} = originOf(this.#host);
     const {src, bundled} = this.#page;
-    const file = kind === 'src' ? value : kind === 'default' && src;
+    const asked = kind === 'src' ? value : kind === 'default' && src;
+    const file = this.#host.shownSrc ?? asked;
     if (file) return {src: new URL(file, document.baseURI).href};
     return kind === 'default' && bundled?.id === id ? {} : {interview: id};
   }

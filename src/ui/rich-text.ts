@@ -1,6 +1,7 @@
 /** An interview's blocks and runs of text as templates: every kind the format has, nothing else. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block, Image, Inline, InlineText} from '../interview/schema.js';
+import {en} from '../locale/en.js';
 
 /** Footnotes in the order of their numbers, gathered while the text that has them is rendered. */
 export type Footnotes = Inline[][];
@@ -54,7 +55,7 @@ function renderImage({src, alt, credit, caption}: Image, footnotes: Footnotes): 
   </figure>`;
 }
 
-/** A run of text; within a button, where no link may stand, its links' words alone. */
+/** A run of text; within a button, where no link may stand, the words and numbers of its links alone. */
 export function renderInlines(
   content: readonly Inline[],
   footnotes: Footnotes,
@@ -73,15 +74,31 @@ function renderInline(part: Inline, footnotes: Footnotes, inButton: boolean): un
   if ('mark' in part) run = (part as Marked).mark(run);
   if (part.href && !inButton) run = html`<a href=${part.href}>${run}</a>`;
   if (part.lang) run = html`<span lang=${part.lang}>${run}</span>`;
-  if (part.footnote) run = html`${run}<sup>${footnotes.push(part.footnote)}</sup>`;
+  if (part.footnote) {
+    const number = footnotes.push(part.footnote);
+    run = html`${run}<sup>${inButton ? number : renderNumber(number)}</sup>`;
+  }
   return run;
+}
+
+/** Where it leads is for `footnote-links.ts`, as of the links below. */
+function renderNumber(number: number): TemplateResult {
+  return html`<a href="#" role="doc-noteref" lang="en" aria-label=${en.note(number)}>${number}</a>`;
 }
 
 /** The list of footnotes. They may hold footnotes: those join its end. */
 export function renderFootnotes(footnotes: Footnotes): TemplateResult | typeof nothing {
   if (!footnotes.length) return nothing;
   const items: TemplateResult[] = [];
-  for (const note of footnotes) items.push(html`<li>${renderInlines(note, footnotes)}</li>`);
+  for (const note of footnotes) {
+    const back = en.backFrom(items.length + 1);
+    items.push(
+      html`<li>
+        ${renderInlines(note, footnotes)}
+        <a href="#" role="doc-backlink" lang="en" aria-label=${back} title=${back}></a>
+      </li>`,
+    );
+  }
   return html`<ol class="footnotes">
     ${items}
   </ol>`;

@@ -1,12 +1,12 @@
 /** A speaker as a reader meets them: picture or monogram, name, role and affiliation. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Speaker} from '../interview/schema.js';
-import {monogram} from './monogram.js';
+import type {Affiliation, Speaker} from '../interview/schema.js';
+import {hueOf, monogram} from './monogram.js';
 
 /** The portrait; the monogram without one, and where it fails to load. */
-export function avatar({portrait, name, lang}: Speaker): TemplateResult {
+export function avatar({id, portrait, name, lang}: Speaker): TemplateResult {
   // The monogram lies beneath the picture, and a picture that fails uncovers it.
-  return html`<span class="avatar" part="portrait"
+  return html`<span class="avatar" part="portrait" data-hue=${hueOf(id)}
     ><span aria-hidden="true" lang=${lang ?? nothing}>${monogram(name)}</span>${
       portrait
         ? html`<img
@@ -22,9 +22,14 @@ export function avatar({portrait, name, lang}: Speaker): TemplateResult {
   >`;
 }
 
-/** The name, marked with its language. */
-export function speakerName({name, lang}: Speaker): TemplateResult {
-  return html`<span lang=${lang ?? nothing}>${name}</span>`;
+/** Whom the portrait is by. */
+export function portraitCredit({portrait}: Speaker): TemplateResult | typeof nothing {
+  return portrait?.credit ? html`<small part="credit">${portrait.credit}</small>` : nothing;
+}
+
+/** The name, marked with its language and written in its own direction. */
+export function speakerName({name, lang}: Pick<Speaker, 'name' | 'lang'>): TemplateResult {
+  return html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 }
 
 /** The names of several, each marked with its language. */
@@ -32,23 +37,34 @@ export function names(speakers: readonly Speaker[]): unknown[] {
   return speakers.map((speaker, index) => [index ? ', ' : '', speakerName(speaker)]);
 }
 
-/** "Member, Sotsialnyi Rukh (Соціальний Рух)": whatever of it is known. */
-export function roleLine({role, affiliation}: Speaker): TemplateResult | typeof nothing {
+/**
+ * "Member, Sotsialnyi Rukh (Соціальний Рух)": whatever of it is known; "(Соціальний Рух, SR)" where
+ * there is room for all of it.
+ */
+export function roleLine(
+  {role, affiliation}: Speaker,
+  isWhole = false,
+): TemplateResult | typeof nothing {
   if (!role && !affiliation) return nothing;
   return html`<small
-    >${role ? html`<span part="role">${role}</span>` : nothing}${
+    >${role ? html`<bdi part="role">${role}</bdi>` : nothing}${
       role && affiliation ? ', ' : nothing
-    }${affiliation ? affiliationText(affiliation) : nothing}</small
+    }${affiliation ? affiliationText(affiliation, isWhole) : nothing}</small
   >`;
 }
 
-function affiliationText({name, nativeName, url}: NonNullable<Speaker['affiliation']>) {
-  const words = nativeName
-    ? html`${name} (<span lang=${nativeName.lang}>${nativeName.text}</span>)`
-    : name;
-  return html`<span part="affiliation">${url ? html`<a href=${url}>${words}</a>` : words}</span>`;
+function affiliationText(
+  {name, nativeName, abbreviation, url}: Affiliation,
+  isWhole: boolean,
+): TemplateResult {
+  const native = nativeName && html`<bdi lang=${nativeName.lang}>${nativeName.text}</bdi>`;
+  const short = isWhole && abbreviation !== name && abbreviation;
+  const abbr = short ? html`<abbr>${short}</abbr>` : undefined;
+  const words =
+    (native ?? abbr) ? html`${name} (${native}${native && abbr ? ', ' : nothing}${abbr})` : name;
+  return html`<bdi part="affiliation">${url ? html`<a href=${url}>${words}</a>` : words}</bdi>`;
 }
 
 function mark({target, type}: Event): void {
-  (target as HTMLElement).toggleAttribute('data-failed', type === 'error');
+  (target as Node).parentElement?.toggleAttribute('data-failed', type === 'error');
 }

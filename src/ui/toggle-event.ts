@@ -4,14 +4,15 @@
 export type ToggleTrigger = 'user' | 'method' | 'link' | 'browser';
 
 /**
- * An answer is about to open or close. Bubbles, composed; cancelable, unless the browser itself has
- * found words in the answer and shows them.
+ * Before an answer opens or closes; cancelable unless the browser's own search opens it. Bubbles,
+ * composed.
  */
 export class InterviewToggleEvent extends Event {
   /** Id of the exchange. */
   readonly exchange: string;
   /** Whether it will be open. */
   readonly open: boolean;
+  /** Who or what asked. */
   readonly trigger: ToggleTrigger;
 
   constructor(exchange: string, open: boolean, trigger: ToggleTrigger) {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {Interview} from '../../src/interview/schema.js';
 import {toPlainText} from '../../src/interview/to-plain-text.js';
+import {VERSION} from '../../src/source/version.js';
 import type {InterviewElement} from '../../src/ui/interview-element.js';
 import {page, type Page} from '../support/page.js';
 import {until} from '../support/wait.js';
@@ -26,6 +27,10 @@ function ours(document: Document): InterviewElement[] {
 function shown(element: InterviewElement): string {
   return element.shadowRoot?.querySelector('.root')?.textContent ?? '';
 }
+
+/** The line of a profile's fallback that counts the speaker's answers and quotations. */
+const countsIn = (element: Element) =>
+  element.querySelector('interview-speaker-profile header > p + p');
 
 const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
@@ -54,9 +59,14 @@ describe('the demo', () => {
       'interview-speaker-profile',
       'interview-article',
     ]);
+    const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    const script =
+      `<script async src="https://cdn.example/interview-widgets@${VERSION}/interview-widgets.min.js" ` +
+      `integrity="${hashes['interview-widgets.min.js'] ?? ''}" crossorigin="anonymous"></script>`;
     for (const element of ours(document)) {
-      const snippet = element.closest('section')?.querySelector('code')?.textContent ?? '';
-      expect(snippet).to.contain(`<${element.localName}`).and.contain('interview-widgets.min.js');
+      const code = element.closest('section')?.querySelector('code');
+      const snippet = await until(() => code?.textContent, 'the snippet is there');
+      expect(snippet).to.contain(`<${element.localName}`).and.contain(script);
     }
   });
 
@@ -74,7 +84,8 @@ describe('the demo', () => {
     const known = new Set(words(toPlainText(await bundled())));
     const {speakers} = await bundled();
     for (const {role, affiliation} of speakers) {
-      for (const text of [role, affiliation?.name, affiliation?.nativeName?.text]) {
+      const {name, nativeName, abbreviation} = affiliation ?? {};
+      for (const text of [role, name, nativeName?.text, abbreviation]) {
         for (const word of words(text ?? '')) known.add(word);
       }
     }
@@ -82,12 +93,22 @@ describe('the demo', () => {
     const elements = ours(document);
     expect(elements).to.have.length.above(4);
     for (const element of elements) {
+      countsIn(element)?.remove();
       const written = words(element.textContent ?? '');
       expect(written, element.localName).to.have.length.above(5);
       expect(
         written.filter((word) => !known.has(word)),
         element.localName,
       ).to.deep.equal([]);
+    }
+  });
+
+  it('counts in the fallbacks of profiles what the elements count', async () => {
+    const profiles = ours((await demo('index.html')).document).filter(countsIn);
+    expect(profiles).to.have.length.above(1);
+    for (const profile of profiles) {
+      const counted = profile.shadowRoot?.querySelector('[part="counts"]')?.textContent;
+      expect(countsIn(profile)?.textContent?.trim()).to.equal(counted?.trim());
     }
   });
 

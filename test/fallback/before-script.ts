@@ -72,13 +72,14 @@ export async function allSamples(): Promise<Sample[]> {
       })),
     ),
   );
-  const article = {
-    tag: 'interview-article',
-    attributes: '',
-    children: articleFallback(interview),
-  };
+  const byline = '8 minutes to read';
+  const articles = [
+    {attributes: '', children: articleFallback(interview)},
+    {attributes: 'without-links', children: articleFallback(interview, {byline})},
+    {attributes: 'collapsible', children: articleFallback(interview, {byline, collapsible: true})},
+  ].map((sample) => ({tag: 'interview-article', ...sample}));
   return THEMES.flatMap((theme) =>
-    [...cards, ...accordions, ...profiles, article].map((sample) => ({
+    [...cards, ...accordions, ...profiles, ...articles].map((sample) => ({
       ...sample,
       attributes: `${sample.attributes} ${theme}`.replace(/\s+/g, ' ').trim(),
     })),

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import type {Block} from '../../src/interview/schema.js';
 import {smallInterview} from '../fixtures/interview.js';
+import {interviewOf, WHOLE} from '../speaker-profile/speakers.js';
+import {qaAccordionFallback, speakerProfileFallback} from '../support/fallback-markup.js';
 import {
   allSamples,
   pageWith,
@@ -68,6 +70,28 @@ function listed(): Sample {
   };
 }
 
+/** An accordion whose page does not say where the interview was published. */
+function unsourced(): Sample {
+  const interview = smallInterview();
+  return {
+    tag: 'interview-qa-accordion',
+    attributes: '',
+    children: `${qaAccordionFallback(interview, [], '')}
+      <script type="application/json" data-interview>${JSON.stringify(interview)}</script>`,
+  };
+}
+
+/** A speaker of whom all is known. */
+function whole(): Sample {
+  const interview = interviewOf([WHOLE]);
+  return {
+    tag: 'interview-speaker-profile',
+    attributes: 'show="bio quotes answers"',
+    children: `${speakerProfileFallback(interview, WHOLE.id, true)}
+      <script type="application/json" data-interview>${JSON.stringify(interview)}</script>`,
+  };
+}
+
 /** Where the words of each item of a list begin. */
 function starts(root: ParentNode | null | undefined): number[] {
   return [...(root?.querySelectorAll('li') ?? [])].map((item) => {
@@ -91,6 +115,23 @@ describe('the room that the fallback takes', () => {
   }
 
   for (const width of WIDTHS) {
+    it(`is that of a profile with all that can be known, ${width} px wide`, async () => {
+      const page = await pageWith([whole()], {width, theme: BLOG});
+      const [before] = roomsOf(page);
+      await upgrade(page);
+      const [after] = roomsOf(page);
+      expect(after?.height).to.be.closeTo(before?.height ?? NaN, 1);
+    });
+
+    it(`is that of an accordion with the line that a page has left out, ${width} px wide`, async () => {
+      const page = await pageWith([unsourced()], {width, theme: BLOG});
+      const [before] = roomsOf(page);
+      await upgrade(page);
+      const [after] = roomsOf(page);
+      expect(after?.height).to.be.closeTo(before?.height ?? NaN, 1);
+      expect(after?.after).to.be.closeTo(before?.after ?? NaN, 1);
+    });
+
     it(`leaves a list its indentation, ${width} px wide`, async () => {
       const page = await pageWith([listed()], {width, theme: BLOG});
       const element = page.document.querySelector('interview-qa-accordion');

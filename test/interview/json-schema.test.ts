@@ -71,6 +71,25 @@ describe('data/interview.schema.json', () => {
     });
   }
 
+  it("names the terms of schema.org that a speaker's fields stand for", () => {
+    const {entries} = interviewSchema.entries.speakers.item;
+    const terms = Object.entries(entries).map(([name, field]) => [
+      name,
+      v
+        .getDescription('wrapped' in field ? field.wrapped : field)
+        ?.split('/')
+        .pop(),
+    ]);
+    expect(Object.fromEntries(terms)).to.deep.include({
+      name: 'name',
+      role: 'jobTitle',
+      affiliation: 'affiliation',
+      bio: 'description',
+      portrait: 'image',
+      url: 'url',
+    });
+  });
+
   it('allows the bundled interview', async () => {
     const url = new URL('../../../data/interview.json', import.meta.url);
     const file: unknown = await (await fetch(url)).json();

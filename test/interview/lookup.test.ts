@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {
+  answersBy,
   byId,
   directionOf,
   exchangesOf,
@@ -99,6 +100,46 @@ describe('lookup', () => {
       });
       expect(quotesAfter(interview, 'flour', 0)).to.deep.equal([]);
       expect(ids(quotesAfter(interview, 'night', 0))).to.deep.equal(['rye']);
+    });
+  });
+
+  describe('the answers by some speakers', () => {
+    const eva = {id: 'eva', name: 'Eva', interviewer: true as const};
+    const interview = smallInterview({speakers: [...smallInterview().speakers, eva]});
+
+    it('come with the follow-ups that they answer, and with no others', () => {
+      const answers = [
+        answer(['ana'], 'Rye.'),
+        answer(['eva'], 'Only rye?'),
+        answer(['eva'], 'Always?'),
+        answer(['ben'], 'Wheat.'),
+        answer(['eva'], 'And you?'),
+        answer(['ana'], 'Rye.'),
+        answer(['eva'], 'Well.'),
+      ];
+      const of = (...speakers: string[]) =>
+        answersBy(interview, exchange('flour', answers), speakers).map((one) =>
+          answers.indexOf(one),
+        );
+      expect(of('ana')).to.deep.equal([0, 4, 5]);
+      expect(of('ben')).to.deep.equal([1, 2, 3]);
+      expect(of('eva')).to.deep.equal([1, 2, 4, 6]);
+      expect(of('ana', 'ben')).to.deep.equal([0, 1, 2, 3, 4, 5]);
+      expect(of()).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
+    });
+
+    it('are found by as many looks as there are answers, however many follow-ups they have', () => {
+      let looks = 0;
+      const asked = (): Answer => ({
+        body: [],
+        get speakers() {
+          looks += 1;
+          return ['eva'];
+        },
+      });
+      const answers = [...Array.from({length: 500}, asked), answer(['ana'], 'Rye.')];
+      expect(answersBy(interview, exchange('flour', answers), ['ana'])).to.have.length(501);
+      expect(looks).to.be.below(5 * 500);
     });
   });
 

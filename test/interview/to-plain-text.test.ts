@@ -160,4 +160,17 @@ describe('toPlainText', () => {
     });
     expect(text).to.match(/\n\nOriginally published by The Paper$/);
   });
+
+  it('is the title and those parts that are asked for', () => {
+    const interview = valid({...sample(), notes: sample().intro});
+    const none = {intro: false, questions: false, quotes: false, notes: false, source: false};
+    const text = (parts: object) => toPlainText(interview, {...none, ...parts});
+    expect(text({})).to.equal('A talk');
+    expect(text({intro: true, source: true})).to.equal(
+      'A talk\n\nThey met.\n\nOriginally published by The Paper\n<https://paper.example/talk>',
+    );
+    expect(text({questions: true})).not.to.contain('"It is not."');
+    expect(text({questions: true, quotes: true})).to.contain('Bob: It is not.\n\n"It is not."');
+    expect(text({quotes: true, notes: true})).to.equal('A talk\n\n"It is not."\n\nThey met.');
+  });
 });

@@ -90,8 +90,8 @@ describe('quote', () => {
       markup,
       `<interview-quote-card src="/a?b&amp;&quot;c&quot;" excerpt="say &quot;chairs &amp; &lt;kettles&gt;&quot; when">
   <figure lang="ar" dir="rtl">
-    <blockquote cite="${link}"><p>We say &quot;chairs &amp; &lt;kettles&gt;&quot; when we mean people.</p></blockquote>
-    <figcaption><b>Ada &lt;b&gt;</b> <cite><a href="${link}">&lt;Chairs&gt; &amp; &quot;kettles&quot;</a></cite>, The Review</figcaption>
+    <blockquote cite="${link}"><p><span class="interview-rest">We </span>say &quot;chairs &amp; &lt;kettles&gt;&quot; when<span class="interview-rest"> we mean people.</span></p></blockquote>
+    <figcaption><b><span dir="auto">Ada &lt;b&gt;</span></b> <cite><a href="${link}">&lt;Chairs&gt; &amp; &quot;kettles&quot;</a></cite>, The Review</figcaption>
   </figure>
 </interview-quote-card>
 `,
@@ -102,7 +102,7 @@ describe('quote', () => {
     const {code, stdout} = await quote('words came to the door');
     assert.equal(code, 0);
     assert.ok(stdout.includes('[Then the <U+202E>turned␛[31m] words came to the door'));
-    assert.ok(stdout.includes('Then the &#8238;turned&#27;[31m words came to the door'));
+    assert.ok(stdout.includes('>Then the &#8238;turned&#27;[31m </span>words came to the door'));
   });
 
   it('keeps paragraphs apart in the markup', async () => {
@@ -115,7 +115,7 @@ describe('quote', () => {
     const {code, stdout} = await quote('We do not see this […] She said: "Let them all come in."');
     assert.equal(code, 0);
     assert.match(stdout, /^elided: /);
-    assert.match(stdout, /<p>We do not see this as an end,? \[…\] She said: /);
+    assert.match(stdout, /<p>We do not see this<[^>]*> as an end,?<\/span> \[…\] She said: /);
   });
 
   it('says when the words are someone else’s', async () => {

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {FAULTY, folder, TALK} from '../support/command.js';
 
-const COMMANDS = ['compile', 'validate', 'quote', 'init'];
+const COMMANDS = ['compile', 'validate', 'quote', 'render', 'init'];
 const ESCAPE = '\u001b';
 
 describe('the help', () => {

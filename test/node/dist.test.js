@@ -16,6 +16,9 @@ const CHUNKS = {
   actions: MAIN,
   departures: ['interview-widgets.excerpt.min.js'],
   excerpt: [...MAIN, 'interview-widgets.quoting.min.js'],
+  guide: MAIN,
+  'json-ld': MAIN,
+  languages: MAIN,
   picture: ['interview-widgets.actions.min.js'],
   quoting: MAIN,
   search: MAIN,
@@ -23,6 +26,7 @@ const CHUNKS = {
   validator: MAIN,
 };
 const SCRIPTS = [
+  ...['frame-parent.min.js', 'frame.min.js'],
   ...MAIN,
   ...Object.keys(CHUNKS).map((chunk) => `interview-widgets.${chunk}.min.js`),
 ].sort();
@@ -39,15 +43,24 @@ const FOLDERS = [
     'quote-card',
     'source',
   ],
-  ...['speaker-profile', 'transcript', 'ui'],
+  ...['speaker-profile', 'transcript', 'types', 'ui'],
 ];
 const FILES = [
-  ...['define.d.ts', 'define.js', 'define.js.map', 'fallback.css', 'index.d.ts', 'index.js'],
+  ...[
+    'custom-elements.json',
+    'define.d.ts',
+    'define.js',
+    'define.js.map',
+    'fallback.css',
+    'frame.html',
+  ],
+  ...['define.node.js', 'index.d.ts', 'index.js', 'index.node.js', 'server.js', 'server.js.map'],
   ...['index.js.map', 'integrity.json', 'third-party-licenses.txt'],
+  ...['vscode.css-custom-data.json', 'vscode.html-custom-data.json', 'web-types.json'],
   ...SCRIPTS.flatMap((script) => [script, `${script}.map`]),
 ];
 /** Modules of src/ that are of no use without the script-tag files or the build. */
-const UNSHIPPED = /^(?:start|script-(?:tag|chunks)|fallback|source\/own-script)\b/;
+const UNSHIPPED = /^(?:start|upgrade|script-(?:tag|chunks)|fallback|frame|source\/own-script)\b/;
 
 describe('dist/', () => {
   it('has the files that are meant, and no other', () => {
@@ -71,8 +84,8 @@ describe('dist/', () => {
         .map((file) => file.replace(/\.ts$/, '')),
     );
     for (const file of walk(DIST)) {
-      const module = file.replace(/(?:\.d\.ts|\.js|\.js\.map)$/, '');
-      if (module === file || module.startsWith('data/') || /\.min$/.test(module)) continue;
+      const module = file.replace(/(?:\.node)?(?:\.d\.ts|\.js|\.js\.map)$/, '');
+      if (module === file || /^(?:data|types)\//.test(module) || /\.min$/.test(module)) continue;
       assert.doesNotMatch(module, UNSHIPPED);
       assert.ok(sources.has(module), file);
     }
@@ -96,6 +109,18 @@ describe('dist/', () => {
 
   it('is made of data that is up to date', () => {
     execFileSync(process.execPath, ['scripts/data.js', '--check'], {cwd: ROOT, stdio: 'pipe'});
+  });
+
+  it('has no code that would keep a page out of the back/forward cache', () => {
+    for (const file of walk(DIST)) {
+      if (!file.endsWith('.js') || file.startsWith('cli/')) continue;
+      const code = readFileSync(join(DIST, file), 'utf8');
+      assert.doesNotMatch(
+        code,
+        /\b(?:on)?(?:before)?unload\b|\b(?:WebSocket|EventSource|BroadcastChannel|SharedWorker|RTCPeerConnection|indexedDB)\b|\.locks\b/,
+        file,
+      );
+    }
   });
 
   it('comes out the same when it is built again', () => {

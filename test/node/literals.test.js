@@ -79,8 +79,13 @@ describe('CSS in templates', () => {
     const code = "import { css, html } from 'lit';\nexport const a = [css`b { top: 0; }`, html];\n";
     assert.equal(
       (await build(code, minifyLiterals())).replace(/\s+/g, ' '),
-      "import { html, unsafeCSS } from 'lit'; const a = [unsafeCSS(`b{top:0}`), html]; export { a }; ",
+      "import { html, unsafeCSS } from 'lit'; const a = [/* @__PURE__ */ unsafeCSS(`b{top:0}`), html]; export { a }; ",
     );
+  });
+
+  it('is left out where nothing uses it', async () => {
+    const code = "import {css} from 'lit';\nexport const a = 1;\nconst b = css`b { top: 0; }`;\n";
+    assert.doesNotMatch(await build(code, minifyLiterals()), /top/);
   });
 
   it('keeps its backslashes', async () => {

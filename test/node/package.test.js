@@ -2,22 +2,30 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {accessSync, constants, existsSync, readFileSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import JSZip from 'jszip';
 import ts from 'typescript';
+import {appProgram} from '../support/app-program.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const {name, version, exports, bin, sideEffects, dependencies} = readJson('package.json');
 /** What each pattern of the exports map is tried with. */
 const LOCALES = ['en'];
-const NAMES = Object.keys(exports).flatMap((key) =>
-  key.includes('*') ? LOCALES.map((locale) => key.replace('*', locale)) : [key],
-);
+const NAMES = Object.keys(exports)
+  .filter((key) => !isOfTypes(key))
+  .flatMap((key) =>
+    key.includes('*') ? LOCALES.map((locale) => key.replace('*', locale)) : [key],
+  );
 const specifiers = NAMES.map((key) => name + key.slice(1));
 const modules = specifiers.filter((specifier) => !/\.(?:json|css|min\.js)$/.test(specifier));
+
+/** Whether an entry has types alone, for a framework: `test/node/framework-types.test.js` reads them. */
+function isOfTypes(/** @type {string} */ key) {
+  return Object.keys(exports[key]).join() === 'types';
+}
 
 describe('the exports map', () => {
   for (const specifier of specifiers) {
@@ -37,10 +45,11 @@ describe('the exports map', () => {
       sideEffects.some((/** @type {string} */ pattern) =>
         new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file),
       );
-    for (const specifier of specifiers) {
-      const file = relative(ROOT, fileURLToPath(import.meta.resolve(specifier)));
-      const path = `./${file.split(sep).join('/')}`;
-      const isEffect = /(?:define|\.min)\.js$|\.css$/.test(path);
+    const files = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : [target.default, target.node ?? []].flat(),
+    );
+    for (const path of [...files, './dist/server.js']) {
+      const isEffect = /(?:define|server|\.min|\.node)\.js$|\.css$/.test(path);
       assert.equal(isListed(path), isEffect, path);
     }
   });
@@ -48,30 +57,11 @@ describe('the exports map', () => {
 
 describe('the types', () => {
   it('hold in an app that checks its libraries too', () => {
-    const app = join(ROOT, 'app.ts');
     const code = modules
       .map((specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`)
       .join('\n');
-    const options = {
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-    };
-    const host = ts.createCompilerHost(options);
-    const {fileExists, getSourceFile} = host;
-    host.fileExists = (file) => file === app || fileExists(file);
-    host.getSourceFile = (file, ...rest) =>
-      file === app
-        ? ts.createSourceFile(file, code, ts.ScriptTarget.ES2022)
-        : getSourceFile(file, ...rest);
-    const program = ts.createProgram([app], options, host);
-    const problems = ts.getPreEmitDiagnostics(program);
-    assert.equal(ts.formatDiagnostics(problems, {...host, getCurrentDirectory: () => ROOT}), '');
+    const {program, printed} = appProgram({code});
+    assert.equal(printed(ts.getPreEmitDiagnostics(program)), '');
   });
 
   it('are found by Node’s way of resolution for every module', () => {
@@ -101,9 +91,9 @@ describe('the modules in Node', () => {
     assert.equal(globalThis.customElements?.get('interview-quote-card'), undefined);
   });
 
-  it('define nothing, and throw nothing, where there is no page to define for', async () => {
+  it('define the elements for a server that renders them', async () => {
     await import(`${name}/define`);
-    assert.equal(globalThis.customElements?.get('interview-article'), undefined);
+    assert.equal(globalThis.customElements.get('interview-article').tag, 'interview-article');
   });
 
   it('validate the bundled interview, and read its transcript', async () => {

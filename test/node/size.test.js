@@ -27,9 +27,9 @@ describe('the size check', () => {
 
   it('fails a file over its budget, with its largest modules and what to do', () => {
     const modules = {'src/small.ts': 10, 'src/large.ts': 15_000};
-    const {problems} = assess([download({bytes: 30_000, modules})]);
+    const {problems} = assess([download({bytes: 90_000, modules})]);
     assert.equal(problems.length, 1);
-    assert.match(problems[0] ?? '', /min\.js is 30\.00 kB, which is \d+ bytes over its budget/);
+    assert.match(problems[0] ?? '', /min\.js is 90\.00 kB, which is \d+ bytes over its budget/);
     assert.match(problems[0] ?? '', /Move what is not needed to show words into a chunk/);
     assert.match(problems[0] ?? '', /15\.00 kB {2}src\/large\.ts\n.*src\/small\.ts/);
   });

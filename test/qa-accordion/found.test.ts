@@ -6,7 +6,7 @@ import {smallInterview} from '../fixtures/interview.js';
 import {engine} from '../support/engine.js';
 import {qaAccordionFallback} from '../support/fallback-markup.js';
 import {click} from '../support/input.js';
-import {fixture, page} from '../support/page.js';
+import {addressOf, fixture} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {openOnes, question} from '../ui/items.js';
 import {show} from '../ui/show.js';
@@ -40,9 +40,9 @@ async function follow(address: string): Promise<Window> {
 const SCRIPT = '/build/src/qa-accordion/qa-accordion-define.js';
 
 /** The address of a blog that has the small interview far down, over its fallback. */
-async function addressOf(head = ''): Promise<string> {
+async function blog(head = ''): Promise<string> {
   const interview = smallInterview();
-  const blog = await page({
+  return addressOf({
     html: `<!doctype html><html lang="en"><title>Blog</title>${head}
       <h1>Bread</h1><div style="block-size: 3000px"></div>
       <interview-qa-accordion>
@@ -50,8 +50,6 @@ async function addressOf(head = ''): Promise<string> {
         <script type="application/json" data-interview>${JSON.stringify(interview)}</script>
       </interview-qa-accordion><p>More to read.</p>`,
   });
-  blog.remove();
-  return blog.frame.src;
 }
 
 /** Waits until an accordion is shown, and the answer about the oven is open in it. */
@@ -79,11 +77,11 @@ describe('words that the browser looks for', () => {
   describe('by a text fragment, in a page that is only just loaded,', () => {
     it('open the answer', async () => {
       const script = `<script type="module" src="${SCRIPT}"></script>`;
-      await opensTheOven(await follow((await addressOf(script)) + TO_THE_OVEN));
+      await opensTheOven(await follow((await blog(script)) + TO_THE_OVEN));
     });
 
     it('open the fallback, and then the answer of an element that is upgraded late', async () => {
-      const view = await follow((await addressOf()) + TO_THE_OVEN);
+      const view = await follow((await blog()) + TO_THE_OVEN);
       const isOpen = () => view.document.querySelector('[data-exchange="oven"]')?.matches('[open]');
       await until(isOpen, 'the fallback opened', 10_000);
       const script = view.document.createElement('script');

@@ -42,6 +42,22 @@ describe('<interview-qa-accordion>', () => {
     ]);
   });
 
+  it('ends with where the interview was published', async () => {
+    const source = {name: 'The Daily Loaf', url: 'https://loaf.example/bakers', published: '2024'};
+    const element = await accordion('', smallInterview({source}));
+    const line = one(element, '[part="source"]');
+    expect(words(line)).to.equal('Two bakers on bread, The Daily Loaf, 2024');
+    expect(line.querySelector('cite > a')?.getAttribute('href')).to.equal(source.url);
+    const {top} = line.getBoundingClientRect();
+    expect(top).to.be.above(one(element, '.items').getBoundingClientRect().bottom);
+  });
+
+  it('names where it was published without a link, where there is no address', async () => {
+    const element = await accordion('', smallInterview({source: {name: 'The Daily Loaf'}}));
+    expect(words(one(element, '[part="source"]'))).to.equal('Two bakers on bread, The Daily Loaf');
+    expect(all(element, '[part="source"] a')).to.have.length(0);
+  });
+
   it('names all speakers of a joint answer', async () => {
     const interview = smallInterview();
     const night = interview.exchanges[1]?.answers[0];

@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 import '../../src/qa-accordion/qa-accordion-define.js';
 import type {QaAccordionElement} from '../../src/qa-accordion/qa-accordion-element.js';
-import type {Block} from '../../src/interview/schema.js';
+import type {Block, Inline} from '../../src/interview/schema.js';
+import {smallInterview} from '../fixtures/interview.js';
 import {expectAccessible} from '../support/accessible.js';
 import {engine} from '../support/engine.js';
 import {press} from '../support/input.js';
-import {nextFrame} from '../support/wait.js';
+import {nextFrame, until} from '../support/wait.js';
 import {openOnes, panel, question} from '../ui/items.js';
 import {longInterview} from '../ui/many.js';
 import {all, focused, one, show, words} from '../ui/show.js';
@@ -44,9 +45,11 @@ function nodesIn(element: Element): number {
 }
 
 describe('an accordion of 100 questions and more', () => {
-  it('has its questions in groups of 50, each item as it is with fewer', async () => {
+  it('has its questions in groups of 25, each item as it is with fewer', async () => {
     const element = await accordion(120);
-    expect(all(element, '.group').map(({children}) => children.length)).to.deep.equal([50, 50, 20]);
+    expect(all(element, '.group').map(({children}) => children.length)).to.deep.equal([
+      25, 25, 25, 25, 20,
+    ]);
     expect(all(element, 'h3 > button')).to.have.length(120);
     expect(all(await accordion(99), '.group')).to.have.length(0);
   });
@@ -77,6 +80,50 @@ describe('an accordion of 100 questions and more', () => {
     expect(panel(element, 'q-7').querySelectorAll('a')).to.have.length(1);
   });
 
+  it('has every question and answer as it is where it stands alone, whatever their shapes', async () => {
+    const {exchanges} = longInterview(110);
+    const run: Inline[] = ['Rye ', {text: 'хліб', lang: 'uk', em: true}, {br: true}, 'keeps.'];
+    const noted: Inline[] = ['So they say.', {text: ' Once.', footnote: ['In 1999.']}];
+    exchanges.forEach((exchange, index) => {
+      const [answer] = exchange.answers;
+      if (!answer) return;
+      if (index % 2) answer.body.push({kind: 'paragraph', content: run});
+      if (index % 3 === 0) exchange.question = ['Which ', {text: 'flour', em: true}, '?'];
+      if (index % 5 === 0) answer.body.push({kind: 'list', items: [run, noted]});
+      if (index % 7 === 0)
+        exchange.answers.push({speakers: ['ben', 'ana'], body: [...answer.body]});
+      if (index % 11 === 0) exchange.preamble = [{kind: 'paragraph', content: noted}];
+      if (index % 13 === 0) exchange.section = `Part ${index}`;
+    });
+    const interview = smallInterview({exchanges, quotes: []});
+    const tag = (attributes: string) =>
+      `<interview-qa-accordion ${attributes}></interview-qa-accordion>`;
+    // Words, language and kind of all that is in an item.
+    const read = (element: QaAccordionElement, exchange: string) => {
+      const item = question(element, exchange).closest('.item');
+      return [...(item?.querySelectorAll('*') ?? [])].map((node) => [
+        node.localName,
+        node.getAttribute('lang'),
+        node.getAttribute('aria-expanded'),
+        node.childElementCount ? '' : words(node),
+      ]);
+    };
+    const open = await show<QaAccordionElement>(tag('open="all"'), interview);
+    const closed = await show<QaAccordionElement>(tag(''), interview);
+    for (const index of [0, 1, 2, 3, 5, 7, 11, 13, 14, 15, 22, 26, 77, 105, 109]) {
+      const exchange = `q-${index}`;
+      const alone = await show<QaAccordionElement>(
+        tag(`exchanges="${exchange}" open="all"`),
+        interview,
+      );
+      expect(read(open, exchange), exchange).to.deep.equal(read(alone, exchange));
+      closed.expand(exchange);
+      await closed.updateComplete;
+      expect(read(closed, exchange), exchange).to.deep.equal(read(alone, exchange));
+      alone.remove();
+    }
+  });
+
   it('has what is open at first in its form', async () => {
     const element = await accordion(120, 'open="q-3 q-110"');
     expect(await openOnes(element)).to.deep.equal(['q-3', 'q-110']);
@@ -101,9 +148,9 @@ describe('an accordion of 100 questions and more', () => {
     });
 
     it('are laid out, wherever they stand, so that it can scroll there', async () => {
-      const element = await accordion(300);
-      await find(element, 'q-280');
-      const {height} = panel(element, 'q-280').getBoundingClientRect();
+      const element = await accordion(520);
+      await find(element, 'q-515');
+      const {height} = panel(element, 'q-515').getBoundingClientRect();
       expect(height).to.be.greaterThan(10);
     });
 
@@ -155,9 +202,25 @@ describe('an accordion of 100 questions and more', () => {
     expect(all(element, '.panel a')).to.have.length(0);
   });
 
-  for (const attributes of ['', 'open="q-160 q-161 q-162"']) {
+  it('has groups of 20 groups, and lays out what comes into view, from 500 on', async () => {
+    const isLaidOut = (element: Element, exchange: string) =>
+      question(element, exchange).checkVisibility({contentVisibilityAuto: true});
+    const many = await accordion(499);
+    expect(all(many, '.items > .group')).to.have.length(20);
+    await nextFrame();
+    expect(isLaidOut(many, 'q-498')).to.equal(true);
+    many.remove();
+    const long = await accordion(540);
+    const groups = all(long, '.items > .group');
+    expect(groups.map(({children}) => children.length)).to.deep.equal([20, 2]);
+    await until(() => !isLaidOut(long, 'q-530'), 'it is not laid out');
+    groups.at(-1)?.scrollIntoView({block: 'end'});
+    await until(() => isLaidOut(long, 'q-530'), 'it is laid out');
+  });
+
+  for (const attributes of ['', 'open="q-460 q-461 q-520"']) {
     it(`is about as high before its groups are laid out as after${attributes && `, with ${attributes}`}`, async () => {
-      const element = await accordion(170, attributes, Array<Block>(3).fill(LONG));
+      const element = await accordion(530, attributes, Array<Block>(3).fill(LONG));
       const items = one(element, '.items');
       await nextFrame();
       const estimated = items.getBoundingClientRect().height;
@@ -174,5 +237,22 @@ describe('an accordion of 100 questions and more', () => {
     expect(focused()).to.equal('Question 50?');
     await press('End');
     expect(focused()).to.equal('Question 119?');
+  });
+
+  it('shows the question that the keyboard comes to, however far', async () => {
+    const element = await accordion(540);
+    question(element, 'q-0').focus();
+    for (const [key, exchange] of [
+      ['End', 'q-539'],
+      ['ArrowUp', 'q-538'],
+      ['Home', 'q-0'],
+    ] as const) {
+      await press(key);
+      const isSeen = () => {
+        const {top, bottom} = question(element, exchange).getBoundingClientRect();
+        return top >= -1 && bottom <= innerHeight + 1;
+      };
+      await until(isSeen, `${exchange} is seen`);
+    }
   });
 });

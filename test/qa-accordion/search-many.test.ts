@@ -9,7 +9,7 @@ import {question} from '../ui/items.js';
 import {all, focused, one, words} from '../ui/show.js';
 import {count, field, marked, search, searchable, sentences, shown} from './searching.js';
 
-const MANY = 300;
+const MANY = 600;
 
 /** Every tenth has an oven in its answer, and one a stove. */
 function many(section?: (index: number) => string | undefined) {
@@ -38,7 +38,7 @@ const ovens = tens.filter((id) => id !== 'q-250');
 /** The sizes that the groups are said to have, by their number of items. */
 const sizes = (element: Element) =>
   all(element, '.group:not([hidden])').map((group) =>
-    Number(/calc\((\d+) \*/.exec(group.style.containIntrinsicBlockSize)?.[1] ?? 50),
+    Number(/calc\((\d+) \*/.exec(group.style.containIntrinsicBlockSize)?.[1] ?? 25),
   );
 
 const inLine = (element: QaAccordionElement, ids: readonly string[]) =>
@@ -49,15 +49,16 @@ describe("an accordion's search of many", () => {
 
   it('finds them near and far', async () => {
     const element = await many();
-    await search(element, 'oven', '29 of 300');
+    await search(element, 'oven', '59 of 600');
     await inLine(element, ovens);
-    await until(() => element.offsetHeight < 29 * 150, 'the list is as long as what it shows');
+    await until(() => element.offsetHeight < 59 * 150, 'the list is as long as what it shows');
   });
 
   it('hides groups that have nothing as a whole', async () => {
     const element = await many();
-    await search(element, 'stove', '1 of 300');
-    expect(all(element, '.group:not([hidden])')).to.have.length(1);
+    await search(element, 'stove', '1 of 600');
+    // A group, and the group of groups that it is in.
+    expect(all(element, '.group:not([hidden])')).to.have.length(2);
     await inLine(element, ['q-250']);
     expect(shown(element)).to.deep.equal(['q-250']);
     await until(() => sentences(element)['q-250'], 'its sentence is shown');
@@ -66,22 +67,23 @@ describe("an accordion's search of many", () => {
 
   it('tells groups out of view at once how many they show', async () => {
     const element = await many();
-    await search(element, 'oven', '29 of 300');
-    const far = sizes(element).slice(-2);
-    expect(far).to.deep.equal([5, 4]);
+    await search(element, 'oven', '59 of 600');
+    const [whole, ...far] = sizes(element).slice(-5);
+    expect(whole).to.equal(10);
+    expect(far).to.deep.equal([3, 2, 3, 2]);
   });
 
   it('marks what comes into view', async () => {
     const element = await many();
-    await search(element, 'rises', '299 of 300');
+    await search(element, 'rises', '599 of 600');
     await until(() => sentences(element)['q-0'], 'the first sentence is shown');
-    expect(sentences(element)).not.to.have.property('q-299');
+    expect(sentences(element)).not.to.have.property('q-599');
     await until(() => {
       // Sentences take room, by which the end moves on.
       scrollTo(0, document.documentElement.scrollHeight);
-      return sentences(element)['q-299'];
+      return sentences(element)['q-599'];
     }, 'the last sentence is shown');
-    const last = one(element, '[data-exchange="q-299"] .sentence');
+    const last = one(element, '[data-exchange="q-599"] .sentence');
     expect(words(last)).to.equal('It rises.');
     expect(marked(element)).to.include('rises');
   });
@@ -89,13 +91,13 @@ describe("an accordion's search of many", () => {
   it('is cleared by Escape, and all is as it was', async () => {
     const element = await many();
     const before = left(element);
-    await search(element, 'oven', '29 of 300');
+    await search(element, 'oven', '59 of 600');
     await inLine(element, ovens);
     await press('Escape');
     await inLine(element, before);
     await until(() => !all(element, '.found').length, 'the sentences are gone');
     expect(marked(element)).to.deep.equal([]);
-    expect(sizes(element).join()).to.equal('50,50,50,50,50,50');
+    expect(sizes(element)).to.deep.equal([500, ...Array(20).fill(25), 100, ...Array(4).fill(25)]);
     expect(count(element)).to.equal('');
   });
 
@@ -104,8 +106,8 @@ describe("an accordion's search of many", () => {
     const element = await many();
     before.after(element);
     scrollTo(0, 1200);
-    await search(element, 'number', '300 of 300');
-    await search(element, 'oven', '29 of 300');
+    await search(element, 'number', '600 of 600');
+    await search(element, 'oven', '59 of 600');
     await inLine(element, ovens);
     scrollTo(0, 2400);
     await nextFrame();
@@ -125,34 +127,34 @@ describe("an accordion's search of many", () => {
       field(element).dispatchEvent(new InputEvent('input', {bubbles: true}));
       await nextFrame();
     }
-    await until(() => count(element) === '29 of 300', 'the last is found');
+    await until(() => count(element) === '59 of 600', 'the last is found');
     await inLine(element, ovens);
   });
 
   it('gives way to a link to one that is far', async () => {
     const element = await many();
-    await search(element, 'stove', '1 of 300');
-    location.hash = '#many/q-299';
-    await until(() => focused() === 'Question number 299?', 'the question has the focus');
+    await search(element, 'stove', '1 of 600');
+    location.hash = '#many/q-599';
+    await until(() => focused() === 'Question number 599?', 'the question has the focus');
     expect(field(element).value).to.equal('');
     expect(left(element)).to.have.length(MANY);
-    expect(question(element, 'q-299').ariaExpanded).to.equal('true');
-    const {top} = question(element, 'q-299').getBoundingClientRect();
+    expect(question(element, 'q-599').ariaExpanded).to.equal('true');
+    const {top} = question(element, 'q-599').getBoundingClientRect();
     expect(top).to.be.within(-1, innerHeight);
     location.hash = '';
   });
 
   it('shows the title of a section whose questions are in the next group', async () => {
-    const element = await many((index) => (index === 40 ? 'Late' : index ? undefined : 'Early'));
-    await search(element, 'number 55', '1 of 300');
+    const element = await many((index) => (index === 90 ? 'Late' : index ? undefined : 'Early'));
+    await search(element, 'number 100', '1 of 600');
     const titles = all(element, '[part="section"]').filter((title) => title.checkVisibility());
     expect(titles.map(words)).to.deep.equal(['Late']);
-    await inLine(element, ['q-55']);
+    await inLine(element, ['q-100']);
   });
 
   it('opens what it shows with "Expand all"', async () => {
     const element = await many();
-    await search(element, 'stove', '1 of 300');
+    await search(element, 'stove', '1 of 600');
     one(element, '.toolbar .all').click();
     await element.updateComplete;
     expect(question(element, 'q-250').ariaExpanded).to.equal('true');

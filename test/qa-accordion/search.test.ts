@@ -228,6 +228,22 @@ describe("an accordion's search", () => {
     expect(focused()).to.equal(words(field(element)));
   });
 
+  it('leaves the page where it is as Enter is pressed, in a form of the page as well', async () => {
+    const form = fixture<HTMLFormElement>('<form action="#sent"></form>');
+    const element = await searchable();
+    form.append(element);
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    await search(element, 'oven', '1 of 3');
+    const {href} = location;
+    await press('Enter');
+    await until(() => said(element) === '1 question found.', 'it says what it found');
+    expect([location.href, sent, field(element).value]).to.deep.equal([href, 0, 'oven']);
+  });
+
   it('takes Escape from the page where it clears something, and only there', async () => {
     const element = await searchable();
     const heard: string[] = [];
@@ -402,6 +418,7 @@ describe("an accordion's search", () => {
     field(element).value = 'oven';
     field(element).dispatchEvent(new InputEvent('input', {bubbles: true}));
     await until(() => count(element) === '1 of 3', 'the search has found the oven');
+    await until(() => said(element) === '1 question found.', 'the count is announced');
     enter(element, '');
     await until(() => count(element) === '', 'the search is over');
   });

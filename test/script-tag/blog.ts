@@ -1,8 +1,10 @@
 /** A blog's page: one script tag from another origin, the elements, and what its reader gets. */
+import {executeServerCommand} from '@web/test-runner-commands';
 import type {Interview} from '../../src/interview/schema.js';
 import type {InterviewElement} from '../../src/ui/interview-element.js';
 import {otherOrigin, page, type Page, type PageOptions} from '../support/page.js';
 import {TAGS} from '../support/tags.js';
+import {nextFrame} from '../support/wait.js';
 
 export const FALLBACK = '<p lang="en">Words that the page has.</p>';
 
@@ -13,6 +15,12 @@ export const card = `<interview-quote-card quote="not-a-proxy-war">${FALLBACK}</
 export const four = [card, ...TAGS.slice(1).map((tag) => `<${tag}>${FALLBACK}</${tag}>`)].join(
   '\n',
 );
+
+/** All four as a site leaves them that strips custom elements. */
+export const stripped = `<figure class="interview-quote-card" data-quote="not-a-proxy-war">${FALLBACK}</figure>
+<section class="interview-qa-accordion" data-interview-open="first">${FALLBACK}</section>
+<section class="interview-speaker-profile">${FALLBACK}</section>
+<section class="interview-article" data-interview-show="intro speakers">${FALLBACK}</section>`;
 
 /** A file of dist/, on the other origin. */
 export async function dist(file = 'interview-widgets.min.js', area = 'dist'): Promise<string> {
@@ -26,16 +34,29 @@ export async function scriptTag(attributes = 'async', file?: string, area?: stri
 export interface Blog extends Omit<PageOptions, 'html'> {
   readonly head?: string;
   readonly body?: string;
+  /** Without a doctype, as pages were once. */
+  readonly isQuirky?: boolean;
+  /** Attributes of the whole page. */
+  readonly root?: string;
 }
 
-/** Loads a page with this in its head and body, and waits until its elements are settled. */
-export async function blog({head = '', body = four, ...options}: Blog): Promise<Page> {
-  const html = `<!doctype html>
-<html lang="en">
+/** A page with this in its head and body. */
+export function blogHtml({
+  head = '',
+  body = four,
+  isQuirky = false,
+  root = 'lang="en"',
+}: Pick<Blog, 'head' | 'body' | 'isQuirky' | 'root'>): string {
+  return `${isQuirky ? '' : '<!doctype html>'}
+<html ${root}>
 <head><meta charset="utf-8"><title>A blog</title>${head}</head>
 <body>${body}</body>
 </html>`;
-  const loaded = await page({html, ...options});
+}
+
+/** Loads a page with this in its head and body, and waits until its elements are settled. */
+export async function blog(options: Blog): Promise<Page> {
+  const loaded = await page({html: blogHtml(options), ...options});
   if (!options.sandbox) await settled(loaded);
   return loaded;
 }
@@ -83,6 +104,16 @@ function isPainted(node: Element | null | undefined): boolean {
 /** What is in the shadow root, folded away or not. */
 export function ownText(element: InterviewElement): string {
   return element.shadowRoot?.querySelector('.root')?.textContent ?? '';
+}
+
+/** Kept in build/screenshots/, by engine. */
+export async function keepScreenshot({frame}: Page, name: string): Promise<void> {
+  frame.scrollIntoView();
+  await nextFrame();
+  await executeServerCommand(
+    'screenshot',
+    `host-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+  );
 }
 
 /** The words of a text without what stands between them. */

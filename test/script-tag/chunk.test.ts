@@ -139,4 +139,14 @@ describe('integrity.json', () => {
     expect(document.styleSheets[0]?.cssRules).not.to.have.length(0);
     expect(record).to.deep.equal(quiet);
   });
+
+  it('lets no other file run in the place of the script, and the words stay', async () => {
+    const {['interview-widgets.core.min.js']: other} = await hashes();
+    const {document, window} = await blog({
+      head: await scriptTag(`async crossorigin="anonymous" integrity="${other}"`),
+      body: card,
+    });
+    expect(sight(document)).to.deep.equal({'quote-card': 'fallback'});
+    expect(window).not.to.have.property('InterviewWidgets');
+  });
 });

@@ -211,6 +211,26 @@ describe("the page's default", () => {
   });
 });
 
+describe("the page's theme", () => {
+  const themes = async (setting: string) => {
+    const {document, record} = await blog({
+      head: await scriptTag(`async data-interview-theme="${setting}"`),
+      body: `${card}<interview-article theme="light"></interview-article>`,
+    });
+    return {themes: elements(document).map(({theme}) => theme), record};
+  };
+
+  it('is what data-interview-theme names, for elements that name none', async () => {
+    expect(await themes('dark')).to.deep.equal({themes: ['dark', 'light'], record: quiet});
+  });
+
+  it('is the host’s where there is none of that name, and a warning says so', async () => {
+    const {record} = await themes('bright');
+    expect(record.warnings.join()).to.contain('theme').and.contain('bright');
+    expect(record.errors).to.deep.equal([]);
+  });
+});
+
 describe('elements that come later', () => {
   it('are shown, from markup, from a clone and from createElement', async () => {
     const {document, record, ...rest} = await blog({

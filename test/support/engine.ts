@@ -40,6 +40,11 @@ const capabilities = {
     what: 'What the accessibility tree leaves out',
     engines: ['chromium', 'firefox'],
   },
+  /** Only Chromium's driver collects garbage when it is asked to. */
+  heap: {
+    what: 'The heap after garbage collection',
+    engines: ['chromium'],
+  },
 } satisfies Record<string, Capability>;
 
 /**

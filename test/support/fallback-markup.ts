@@ -1,6 +1,7 @@
 /** The markup that a publisher's page has in an element before any script, as the README shows it. */
 import {byId, quotesAfter, respondents} from '../../src/interview/lookup.js';
 import type {Answer, Block, Inline, Interview, Quote, Speaker} from '../../src/interview/schema.js';
+import {en} from '../../src/locale/en.js';
 
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0) ?? 0};`);
@@ -18,12 +19,14 @@ const inlines = (content: readonly Inline[]) => content.map(inline).join('');
 const paragraphs = (blocks: readonly Block[]) =>
   blocks.map((block) => (block.kind === 'paragraph' ? inlines(block.content) : ''));
 
-function role({role: title, affiliation}: Speaker): string {
-  const native = affiliation?.nativeName;
+function role({role: title, affiliation}: Speaker, isWhole = false): string {
+  const {nativeName: native, abbreviation} = affiliation ?? {};
+  const aside = [
+    native && `<span lang="${native.lang}">${escape(native.text)}</span>`,
+    isWhole && abbreviation && `<abbr>${escape(abbreviation)}</abbr>`,
+  ].filter(Boolean);
   const whom =
-    affiliation &&
-    escape(affiliation.name) +
-      (native ? ` (<span lang="${native.lang}">${escape(native.text)}</span>)` : '');
+    affiliation && escape(affiliation.name) + (aside.length ? ` (${aside.join(', ')})` : '');
   return [title && escape(title), whom].filter(Boolean).join(', ');
 }
 
@@ -44,7 +47,12 @@ const blockquote = (interview: Interview, quote: Quote) =>
 
 const attributes = ({lang}: Interview) => `lang="${lang}" dir="ltr"`;
 
-function exchanges(interview: Interview, open: readonly string[], speaker?: string): string {
+function exchanges(
+  interview: Interview,
+  open: readonly string[],
+  speaker?: string,
+  affiliated = !speaker,
+): string {
   return interview.exchanges
     .filter(
       (exchange) => !speaker || respondents(interview, exchange).some(({id}) => id === speaker),
@@ -53,7 +61,7 @@ function exchanges(interview: Interview, open: readonly string[], speaker?: stri
       const shown = answers.filter(({speakers}) => !speaker || speakers.includes(speaker));
       return `<details data-exchange="${id}"${open.includes(id) ? ' open' : ''}>
 <summary>${inlines(question)}</summary>
-${shown.map((item) => answer(interview, item, !speaker)).join('\n')}
+${shown.map((item) => answer(interview, item, affiliated)).join('\n')}
 </details>`;
     })
     .join('\n');
@@ -63,40 +71,65 @@ export function quoteCardFallback(interview: Interview, id: string): string {
   const quote = byId(interview.quotes, id);
   const speaker = quote && byId(interview.speakers, quote.speaker);
   if (!speaker) throw new Error(`no quote ${id}`);
-  const {title, source} = interview;
   return `<figure ${attributes(interview)}>
 ${blockquote(interview, quote)}
 <figcaption><b>${escape(speaker.name)}</b>, <small>${role(speaker)}</small>
-<cite><a href="${escape(source.url ?? '')}">${escape(title)}</a></cite>, ${escape(source.name)}</figcaption>
+${work(interview)}</figcaption>
 </figure>`;
 }
 
-export function qaAccordionFallback(interview: Interview, open: readonly string[] = []): string {
-  return `<div ${attributes(interview)}>\n${exchanges(interview, open)}\n</div>`;
+/** The interview's title, with a link to it, and its publisher. */
+const work = ({title, source}: Interview) =>
+  `<cite><a href="${escape(source.url ?? '')}">${escape(title)}</a></cite>, ${escape(source.name)}`;
+
+export function qaAccordionFallback(
+  interview: Interview,
+  open: readonly string[] = [],
+  source = `<p>${work(interview)}</p>`,
+): string {
+  return `<div ${attributes(interview)}>\n${exchanges(interview, open)}\n${source}</div>`;
 }
 
 export function speakerProfileFallback(interview: Interview, id: string, answers = false): string {
   const speaker = byId(interview.speakers, id);
   if (!speaker) throw new Error(`no speaker ${id}`);
-  const quotes = interview.quotes.filter((quote) => quote.speaker === id);
+  const {exchanges: all, quotes: allQuotes} = interview;
+  const quotes = allQuotes.filter((quote) => quote.speaker === id);
+  const count = all.flatMap((exchange) =>
+    exchange.answers.filter(({speakers}) => speakers.includes(id)),
+  ).length;
+  const said = en.said(count, quotes.length);
+  const credit = speaker.portrait?.credit;
+  const alone = speaker.bio || quotes.length || answers ? '' : ' class="interview-alone"';
   return `<section ${attributes(interview)}>
-<header><h3>${escape(speaker.name)}</h3>
-<p><small>${role(speaker)}</small></p></header>
-${quotes.map((quote) => `<figure>${blockquote(interview, quote)}</figure>`).join('\n')}
+<header${alone}><h3>${escape(speaker.name)}</h3>
+<p><small>${role(speaker, true)}</small></p>
+<p><small>${said}</small></p>${credit ? `<small>${escape(credit)}</small>` : ''}</header>
+${
+  speaker.bio
+    ? `<div>${paragraphs(speaker.bio)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</div>`
+    : ''
+}
+${quotes.map((quote) => `<figure>${blockquote(interview, quote)}<figcaption>${work(interview)}</figcaption></figure>`).join('\n')}
 ${answers ? `<div>${exchanges(interview, [], id)}</div>` : ''}
 </section>`;
 }
 
-export function articleFallback(interview: Interview): string {
+const figure = (interview: Interview, quote: Quote) =>
+  `<figure>${blockquote(interview, quote)}<figcaption>${escape(byId(interview.speakers, quote.speaker)?.name ?? '')}</figcaption></figure>`;
+
+export function articleFallback(
+  interview: Interview,
+  {byline = '', collapsible = false}: {byline?: string; collapsible?: boolean} = {},
+): string {
   const sections = interview.exchanges.map(
     ({id, question, answers}) => `<section data-exchange="${id}">
 <h3>${inlines(question)}</h3>
 ${answers
   .map((item, index) => {
-    const quotes = quotesAfter(interview, id, index).map(
-      (quote) =>
-        `<figure>${blockquote(interview, quote)}<figcaption>${escape(byId(interview.speakers, quote.speaker)?.name ?? '')}</figcaption></figure>`,
-    );
+    const quotes = quotesAfter(interview, id, index).map((quote) => figure(interview, quote));
     return [answer(interview, item), ...quotes].join('\n');
   })
   .join('\n')}
@@ -107,9 +140,10 @@ ${answers
 <header><h2>${escape(interview.title)}</h2>
 ${paragraphs(interview.intro)
   .map((text) => `<p>${text}</p>`)
-  .join('\n')}</header>
+  .join('\n')}
+${byline && `<p><small>${escape(byline)}</small></p>`}</header>
 <ul>${interview.speakers.map((speaker) => `<li><b>${escape(speaker.name)}</b> <small>${role(speaker)}</small></li>`).join('\n')}</ul>
-${sections.join('\n')}
+${collapsible ? exchanges(interview, [], undefined, false) : sections.join('\n')}
 <footer>${paragraphs(interview.notes ?? [])
     .map((text) => `<p>${text}</p>`)
     .join('\n')}

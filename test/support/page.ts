@@ -18,6 +18,8 @@ export interface PageOptions {
   /** Of the viewport, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Query of the page's address, with its `?`. */
+  readonly search?: string;
   /** Fragment of the page's address, with its `#`. */
   readonly hash?: string;
   /** The iframe's `sandbox` attribute; without `allow-same-origin` only `record` can be read. */
@@ -60,19 +62,29 @@ export function fixture<E extends Element = HTMLElement>(markup: string): E {
   return element as E;
 }
 
+/** The address, on the test's origin, of a page of its own. */
+export async function addressOf({
+  html,
+  headers = {},
+}: Pick<PageOptions, 'html' | 'headers'>): Promise<string> {
+  const {href} = new URL(`/__pages/${crypto.randomUUID()}`, location.href);
+  const stored = await fetch(href, {method: 'PUT', body: JSON.stringify({html, headers})});
+  if (!stored.ok) throw new Error(`The page was not stored: ${stored.status}`);
+  return href;
+}
+
 /** Loads a page of its own, on the test's origin, into an iframe that the test can look into. */
 export async function page(options: PageOptions): Promise<Page> {
-  const {html, headers = {}, width = 1280, height = 800, hash = '', sandbox, colorScheme} = options;
-  const url = `/__pages/${crypto.randomUUID()}`;
-  const stored = await fetch(url, {method: 'PUT', body: JSON.stringify({html, headers})});
-  if (!stored.ok) throw new Error(`The page was not stored: ${stored.status}`);
+  const {search = '', hash = '', sandbox, colorScheme} = options;
+  const {width = 1280, height = 800} = options;
+  const url = await addressOf(options);
 
   const frame = document.createElement('iframe');
   frame.title = 'Page under test';
   frame.style.cssText = `border: 0; display: block; width: ${width}px; height: ${height}px`;
   if (colorScheme !== undefined) frame.style.colorScheme = colorScheme;
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
-  frame.src = url + hash;
+  frame.src = url + search + hash;
 
   let posted: PageRecord = {warnings: [], errors: [], violations: []};
   const onMessage = ({source, data}: MessageEvent) => {

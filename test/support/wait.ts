@@ -5,6 +5,9 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
+/** In milliseconds: far more than anything takes, as three engines may share two cores. */
+const PATIENCE = 15_000;
+
 /**
  * Asks again and again until the answer is truthy, and gives that answer.
  *
@@ -13,7 +16,7 @@ export function nextFrame(): Promise<void> {
 export async function until<T>(
   ask: () => T | Promise<T>,
   what: string,
-  ms = 3000,
+  ms = PATIENCE,
 ): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
   const deadline = performance.now() + ms;
   for (;;) {

@@ -11,6 +11,22 @@ function isClipped(node: Element): boolean {
   return getComputedStyle(parentElement).overflowX !== 'visible' || isClipped(parentElement);
 }
 
+/** How far to the left some words within a node begin. */
+function edgeOf(node: Node | undefined, words: string): number {
+  if (!node) throw new Error('no node');
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const at = text.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + words.length);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`${words} is not there`);
+}
+
 /** What of an element is seen beyond its own edges. */
 function overflowing(element: Element): string[] {
   const {left, right} = element.getBoundingClientRect();
@@ -39,6 +55,21 @@ describe('layout', () => {
       }
     });
   }
+
+  it('leaves the columns of a grid their width', async () => {
+    const elements = await showIn(
+      `<div style="display: grid; grid-template-columns: repeat(3, 1fr); width: 700px; font-size: 16px">${TAGS.slice(
+        0,
+        3,
+      )
+        .map((tag) => markupOf(tag))
+        .join('')}</div>`,
+    );
+    for (const element of elements) {
+      expect(width(element), element.localName).to.be.closeTo(700 / 3, 1);
+      expect(overflowing(element)).to.deep.equal([]);
+    }
+  });
 
   it('is never wider than what it stands in', async () => {
     const elements = await showIn(
@@ -106,6 +137,43 @@ describe('layout', () => {
     expect(boxes(wide).words.top).to.be.lessThan(boxes(wide).name.bottom);
   });
 
+  it('sets footnotes as wide as the words, and begins them where those begin', async () => {
+    const [element] = await showIn(
+      `<div style="width: 900px">${markupOf('interview-qa-accordion')}</div>`,
+    );
+    if (!element) throw new Error('no element');
+    const notes = one(element, '.footnotes').getBoundingClientRect();
+    const words = all(element, '.words')[0]?.getBoundingClientRect();
+    expect(notes.left).to.be.closeTo(words?.left ?? NaN, 1);
+    expect(notes.right).to.be.closeTo(words?.right ?? NaN, 1);
+  });
+
+  for (const tag of ['interview-qa-accordion', 'interview-article'] as const) {
+    it(`leaves some room between a picture and its caption in <${tag}>`, async () => {
+      const interview = rich();
+      const src = 'https://loaf.example/oven.png';
+      const image = {src, alt: 'An oven', caption: ['An oven'], credit: 'Photo: Ana'};
+      interview.exchanges[0]?.answers[0]?.body.push({kind: 'image', image});
+      const [element] = await showIn(markupOf(tag), interview);
+      if (!element) throw new Error('no element');
+      const picture = one(element, '.image img').getBoundingClientRect();
+      const caption = one(element, '.image figcaption').getBoundingClientRect();
+      expect(caption.top - picture.bottom).to.be.within(4, 10);
+    });
+  }
+
+  it('ends all hairlines of an article that unfolds at one line', async () => {
+    const [element] = await showIn(
+      `<div style="width: 1000px">${markupOf('interview-article', 'collapsible')}</div>`,
+    );
+    if (!element) throw new Error('no element');
+    const ends = all(element, 'ul[part="speakers"], .item, footer').map(
+      (node) => node.getBoundingClientRect().right,
+    );
+    expect(ends).to.have.length(5);
+    for (const end of ends) expect(end).to.be.closeTo(ends[0] ?? NaN, 0.5);
+  });
+
   for (const size of [240, 320, 900]) {
     it(`has targets of 24 px and more at ${size} px, the whole row of a question`, async () => {
       const [element] = await showIn(
@@ -156,12 +224,26 @@ describe('layout', () => {
     });
 
     it('mirrors a profile', async () => {
-      const [element] = await showIn(markupOf('interview-speaker-profile'), arabic);
+      const markup = `<div style="width: 480px">${markupOf('interview-speaker-profile')}</div>`;
+      const [element] = await showIn(markup, arabic);
       if (!element) throw new Error('no element');
       const avatar = one(element, '[part="portrait"]').getBoundingClientRect();
-      const name = one(element, '[part="name"] span').getBoundingClientRect();
+      const name = one(element, '[part="name"] > *').getBoundingClientRect();
       expect(avatar.left).to.be.at.least(name.right);
     });
+
+    for (const tag of ['interview-speaker-profile', 'interview-article'] as const) {
+      it(`keeps the parts of a Latin affiliation in their order in <${tag}>`, async () => {
+        const interview = rich({lang: 'ar'});
+        const [ana] = interview.speakers;
+        if (ana) ana.role = 'خبازة';
+        const [element] = await showIn(markupOf(tag), interview);
+        if (!element) throw new Error('no element');
+        const [affiliation] = all(element, '[part="affiliation"]');
+        const edges = ['Rye House', '(', 'Житній', ')'].map((words) => edgeOf(affiliation, words));
+        expect(edges).to.deep.equal([...edges].sort((one, other) => one - other));
+      });
+    }
 
     it('stays from left to right for an English interview on such a page', async () => {
       const [element] = await showIn(`<div dir="rtl">${markupOf('interview-quote-card')}</div>`);

@@ -75,6 +75,26 @@ onlyWhere('emulateMedia', () => {
       expect(after()).to.contain('https://loaf.example/bakers');
     });
 
+    it('the address of a quotation is one that can be typed', async () => {
+      for (const tag of ['interview-quote-card', 'interview-speaker-profile'] as const) {
+        const element = await shown(tag);
+        await emulateMedia({type: 'print'});
+        for (const link of all(element, 'cite a')) {
+          expect((link as HTMLAnchorElement).href).to.contain('#:~:text=');
+          const {content} = getComputedStyle(link, '::after');
+          expect(content.replace(/"/g, '')).to.contain('(https://loaf.example/bakers)');
+        }
+      }
+    });
+
+    it('no room is left for what leads to a speaker’s answers', async () => {
+      const element = await shown('interview-article');
+      const [person] = all(element, '[part="speakers"] > li');
+      if (!person) throw new Error('nobody');
+      await emulateMedia({type: 'print'});
+      expect(getComputedStyle(person).paddingBlockEnd).to.equal('0px');
+    });
+
     it('nothing is split from its speaker', async () => {
       const card = await shown('interview-quote-card');
       const accordion = await shown('interview-qa-accordion');

@@ -6,7 +6,11 @@ import {markupOf, showIn, TAGS} from './all-elements.js';
 import {one} from './show.js';
 
 const background = (node: Element) => getComputedStyle(node).backgroundColor;
-const room = (node: Element) => parseFloat(getComputedStyle(node).paddingInlineStart);
+/** What is kept for a portrait: beside the words, or above them in a wide profile. */
+function room(node: Element): number {
+  const {paddingInlineStart, paddingBlockStart} = getComputedStyle(node);
+  return parseFloat(paddingInlineStart) + parseFloat(paddingBlockStart);
+}
 
 /** The same element twice: as it is, and with attributes. */
 async function pair(tag: (typeof TAGS)[number], attributes: string) {

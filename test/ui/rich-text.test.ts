@@ -16,6 +16,11 @@ function markup(content: unknown): string {
     .trim();
 }
 
+/** The same without what leads to a footnote and back. */
+function unlinked(content: unknown): string {
+  return markup(content).replace(/ ?<a [^>]*role="doc-[^>]*>(\d*)<\/a> ?/g, '$1');
+}
+
 function text(content: unknown): string {
   const place = fixture('<div></div>');
   render(content, place);
@@ -117,7 +122,7 @@ describe('rich text', () => {
         paragraph('Rye', {text: '', footnote: ['A grain.']}, ' and salt.'),
         {kind: 'list', items: [[{text: 'Oven', footnote: ['Of 1911.']}]]},
       ]);
-      expect(markup(body)).to.match(
+      expect(unlinked(body)).to.match(
         /^<p>Rye<sup>1<\/sup> and salt\.<\/p><ul><li>Oven<sup>2<\/sup><\/li><\/ul><ol[^>]*><li>A grain\.<\/li><li>Of 1911\.<\/li><\/ol>$/,
       );
     });
@@ -127,7 +132,7 @@ describe('rich text', () => {
       const body = richText([
         paragraph({text: 'Rye', footnote: [inner, ' of the north.']}, {text: 's', footnote: ['x']}),
       ]);
-      expect(markup(body)).to.match(
+      expect(unlinked(body)).to.match(
         /<li>Grain<sup>3<\/sup> of the north\.<\/li><li>x<\/li><li>A seed\.<\/li><\/ol>$/,
       );
     });

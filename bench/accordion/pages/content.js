@@ -1,4 +1,5 @@
 /** The words that every variant shows, the same each time: exchanges of about 1 kB. */
+import {randomFrom} from '../../random.js';
 
 /** As common as each other. Two begin with "c", so that nearly each exchange has such a word. */
 const WORDS =
@@ -47,15 +48,4 @@ function sentence(/** @type {() => number} */ random, /** @type {number} */ word
     () => WORDS[Math.floor(random() * WORDS.length)] ?? '',
   ).join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-/** The same numbers each time (mulberry32). */
-function randomFrom(/** @type {number} */ seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -57,6 +57,18 @@ export function offerMarkup(
   });
 }
 
+/** A peer's own kind of `<details>`. */
+export function offerDetails(/** @type {string} */ tag) {
+  offerMarkup(
+    (words, open) =>
+      `<${tag}${open ? ' open' : ''} summary="${words.question}">${paragraphs(words)}</${tag}>`,
+    (main) =>
+      [...main.querySelectorAll(tag)].map((details) =>
+        details.shadowRoot?.querySelector('summary'),
+      ),
+  );
+}
+
 export function paragraphs(/** @type {import('./content.js').Words} */ words) {
   return words.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 }

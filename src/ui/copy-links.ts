@@ -1,23 +1,22 @@
 /** The buttons that copy a link to their question: one listener for all of them. */
 import {en} from '../locale/en.js';
-import {copy} from '../ui/copy.js';
-import {linkTo} from '../ui/deep-links.js';
-import {exchangeOf} from '../ui/disclosure-controller.js';
-import type {InterviewElement} from '../ui/interview-element.js';
+import {copy} from './copy.js';
+import {linkTo} from './deep-links.js';
+import {exchangeOf} from './disclosure-controller.js';
+import type {InterviewElement} from './interview-element.js';
+import {say} from './status.js';
 
 /** How long a button says that its link was copied, in milliseconds. */
 const SAID = 4000;
 
 export class CopyLinks {
   readonly #host: InterviewElement;
-  readonly #say: (message: string) => void;
   /** The button that says so, for the eye. */
   #button: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: InterviewElement, say: (message: string) => void) {
+  constructor(host: InterviewElement) {
     this.#host = host;
-    this.#say = say;
   }
 
   /** For the node that holds all items. */
@@ -29,7 +28,7 @@ export class CopyLinks {
     const isCopied = await copy(this.#host, 'link', linkTo(this.#host, interviewId, exchange));
     const {linkCopied, notCopied} = en.accordion;
     const message = isCopied ? linkCopied : notCopied;
-    this.#say(message);
+    say(this.#host, message);
     clearTimeout(this.#timer);
     this.#button?.removeAttribute('data-said');
     this.#button = button;

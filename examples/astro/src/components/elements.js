@@ -1,0 +1,13 @@
+/** The elements and their interview, for the server as for the page. */
+import 'interview-widgets/define';
+import {register} from 'interview-widgets';
+import {interview} from 'interview-widgets/data/interview.js';
+
+await register(interview);
+
+export {
+  ArticleElement,
+  QaAccordionElement,
+  QuoteCardElement,
+  SpeakerProfileElement,
+} from 'interview-widgets';

@@ -1,0 +1,11 @@
+/** Numbers with what they count, in the forms that a language has for them. */
+
+/** A noun's forms, by what `Intl.PluralRules` calls them; a language needs those that it has. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** "1 answer", "7 answers": the number as it is, before the form that goes with it. */
+export function counted(lang: string, count: number, forms: PluralForms): string {
+  return `${count} ${forms[new Intl.PluralRules(lang).select(count)] ?? forms.other}`;
+}
