@@ -29,9 +29,9 @@ const IMPORTS = {
       ...['mammoth', 'jszip'],
     ],
   },
-  html: {folders: ['interview'], packages: []},
+  html: {folders: ['interview', 'locale'], packages: []},
   cli: {
-    folders: ['interview', 'transcript', 'html'],
+    folders: ['interview', 'transcript', 'html', 'locale'],
     packages: [
       ...['node:.+', 'get-east-asian-width', 'jsonc-parser', 'leven'],
       // One file, and it imports nothing.
@@ -41,7 +41,10 @@ const IMPORTS = {
   source: {folders: ['interview'], packages: ['lit', 'lit/.+']},
   locale: {folders: [], packages: []},
   frame: {folders: [], packages: []},
-  ui: {folders: ['source', 'html', 'interview', 'locale'], packages: ['lit', 'lit/.+']},
+  ui: {
+    folders: ['source', 'html', 'interview', 'locale'],
+    packages: ['lit', 'lit/.+', '@shoelace-style/localize'],
+  },
   ...Object.fromEntries(
     ELEMENTS.map((element) => [
       element,
@@ -51,7 +54,7 @@ const IMPORTS = {
 };
 
 /** The folders that run anywhere: no DOM and no Node. */
-const PURE = ['interview', 'transcript', 'html'];
+const PURE = ['interview', 'transcript', 'html', 'locale'];
 const PLATFORM = [
   ...['window', 'document', 'location', 'navigator', 'history', 'localStorage', 'sessionStorage'],
   ...['Element', 'HTMLElement', 'Node', 'Event', 'EventTarget', 'DOMParser', 'MutationObserver'],

@@ -38,6 +38,9 @@ const CHUNKS = {
   guide: 'article/guide.js',
   'json-ld': 'ui/json-ld.js',
   languages: 'article/languages.js',
+  localization: 'ui/localization.js',
+  'locales-latin': 'locale/latin.js',
+  'locales-other-scripts': 'locale/other-scripts.js',
 };
 /** What chunks have of the main script's, by the names that SHARED of script-chunks.ts has. */
 const SHARED = {
@@ -45,6 +48,7 @@ const SHARED = {
   answer: 'ui/answer.js',
   links: 'ui/deep-links.js',
   text: 'ui/rich-text.js',
+  speech: 'ui/speech.js',
   chunks: 'script-chunks.js',
 };
 /** Bundles its packages, which are no dependencies; all other modules stand one by one. */
@@ -56,7 +60,7 @@ const SCRIPTS = {'': 'script-tag.js', '.core': 'script-tag-core.js'};
 const FRAME_SCRIPTS = ['frame', 'frame-parent'];
 
 const BANNER = `/*! ${name} ${version}: see LICENSE and third-party-licenses.txt */`;
-const EXTERNAL = /^(?:lit|valibot)(?:\/|$)/;
+const EXTERNAL = /^(?:lit|valibot|@shoelace-style\/localize)(?:\/|$)/;
 /** What the entries bring with them in Node. */
 export const SERVER = 'server';
 

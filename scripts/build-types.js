@@ -4,7 +4,7 @@ import {dirname, join, relative} from 'node:path';
 import ts from 'typescript';
 
 /** What a declaration may import: what whoever installs the package has. */
-const KNOWN = /^(?:lit|valibot)(?:\/|$)/;
+const KNOWN = /^(?:lit|valibot|@shoelace-style\/localize)(?:\/|$)/;
 
 /**
  * Copies the entries' declarations and whatever they refer to.

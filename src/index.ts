@@ -15,5 +15,7 @@ export {
   InterviewShareEvent,
   type CopyKind,
 } from './ui/action-events.js';
+export type {GivenLocale, Locale} from './locale/en.js';
 export {type Theme} from './ui/interview-element.js';
+export {registerLocale} from './ui/localization.js';
 export {InterviewToggleEvent, type ToggleTrigger} from './ui/toggle-event.js';

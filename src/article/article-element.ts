@@ -5,6 +5,7 @@ import {byId} from '../interview/lookup.js';
 import {minutesFor} from '../interview/reading-time.js';
 import type {Interview, Speaker} from '../interview/schema.js';
 import {hasContents} from '../interview/shown-exchanges.js';
+import type {Labels} from '../locale/en.js';
 import type {Success} from '../source/outcome.js';
 import {askOutside, page} from '../source/page.js';
 import {allowsCopying} from '../ui/allows.js';
@@ -95,22 +96,25 @@ export class ArticleElement extends InterviewElement {
   readonly #links = new CopyLinks(this);
   // The same nodes for the same values, so that nothing of a long text is looked at again.
   readonly #ids = memo(({exchanges}: Interview) => exchanges.map(({id}) => id));
-  readonly #contents = memo((interview: Interview, name: string, _id: string) =>
-    once(renderContents(this, interview, name)),
+  readonly #contents = memo((interview: Interview, labels: Labels, name: string, _id: string) =>
+    once(renderContents(this, interview, labels, name)),
   );
   readonly #minutes = memo(minutesFor);
   readonly #firstAnswers = memo(firstAnswers);
-  readonly #text = memo((interview: Interview, level: number, withQuotes: boolean) =>
-    articleText(interview, level, quotesIn(interview, withQuotes)),
+  readonly #text = memo(
+    (interview: Interview, labels: Labels, level: number, withQuotes: boolean) =>
+      articleText(interview, labels, level, quotesIn(interview, withQuotes)),
   );
-  readonly #items = memo((interview: Interview, level: number, withQuotes: boolean) => {
-    const quotes = quotesIn(interview, withQuotes);
-    const after = (exchange: string, answer: number) =>
-      renderQuotes(interview, quotes(exchange, answer));
-    // Whom the speakers speak for stands above.
-    const {exchanges} = interview;
-    return exchangeItems(this.#disclosure, interview, exchanges, level, [], false, after);
-  });
+  readonly #items = memo(
+    (interview: Interview, labels: Labels, level: number, withQuotes: boolean) => {
+      const quotes = quotesIn(interview, withQuotes);
+      const after = (exchange: string, answer: number) =>
+        renderQuotes(interview, quotes(exchange, answer));
+      // Whom the speakers speak for stands above.
+      const {exchanges} = interview;
+      return exchangeItems(this.#disclosure, interview, labels, exchanges, level, [], false, after);
+    },
+  );
 
   readonly #languages = new Later(this, async () => {
     const {Languages} = await import('./languages.js');
@@ -154,6 +158,7 @@ export class ArticleElement extends InterviewElement {
   protected override view(interview: Interview): View {
     this.#viewed = interview;
     const {title, quotes} = interview;
+    const {labels} = this;
     const parts = someOf(this, 'show', this.show, PARTS, PARTS);
     const has = (part: (typeof PARTS)[number]) => parts.includes(part);
     const level = this.levelOr(2);
@@ -170,12 +175,13 @@ export class ArticleElement extends InterviewElement {
         @click=${this.#onClick}
       >
         <header>
-          ${heading(level, 'title', title)} ${has('intro') ? renderIntro(interview) : nothing}
-          ${renderByline(interview, has('questions') ? this.#minutes(interview, has('intro')) : 0)}
+          ${heading(level, 'title', title)}
+          ${has('intro') ? renderIntro(interview, labels) : nothing}
+          ${renderByline(interview, labels, has('questions') ? this.#minutes(interview, has('intro')) : 0)}
         </header>
         ${
           has('speakers')
-            ? renderSpeakers(interview, (speaker) =>
+            ? renderSpeakers(interview, labels, (speaker) =>
                 has('questions') ? this.#linkToAnswer(interview, speaker) : undefined,
               )
             : nothing
@@ -188,18 +194,19 @@ export class ArticleElement extends InterviewElement {
               ? renderQuotes(interview, quotes)
               : nothing
         }
-        ${renderFooter(interview, level + 1, footer)}
+        ${renderFooter(interview, labels, level + 1, footer)}
       </article>
-      ${renderStatus()}`;
+      ${renderStatus(labels)}`;
   }
 
   #renderBody(interview: Interview, level: number, withQuotes: boolean): TemplateResult {
-    const items = this.collapsible ? this.#items(interview, level, withQuotes) : undefined;
+    const {labels} = this;
+    const items = this.collapsible ? this.#items(interview, labels, level, withQuotes) : undefined;
     this.#disclosure.show(items);
     return html`<div class="body">
       ${this.#renderLanguages()}
-      ${hasContents(interview) ? this.#contents(interview, this.#name(interview), this.id) : nothing}
-      ${items ? items.rendered : this.#text(interview, level, withQuotes)}
+      ${hasContents(interview) ? this.#contents(interview, labels, this.#name(interview), this.id) : nothing}
+      ${items ? items.rendered : this.#text(interview, labels, level, withQuotes)}
     </div>`;
   }
 

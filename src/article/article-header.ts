@@ -2,14 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {interviewersOf, updatedOn} from '../interview/credits.js';
 import type {Interview, Speaker} from '../interview/schema.js';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {renderDate} from '../ui/date.js';
 import {label} from '../ui/label.js';
-import {renderBlocks, renderFootnotes, renderInlines, type Footnotes} from '../ui/rich-text.js';
+import {footnotesIn, renderBlocks, renderFootnotes, renderInlines} from '../ui/rich-text.js';
 import {avatar, portraitCredit, roleLine, speakerName} from '../ui/speaker.js';
 
-export function renderIntro({lead, image, intro}: Interview): TemplateResult {
-  const footnotes: Footnotes = [];
+export function renderIntro({lead, image, intro}: Interview, labels: Labels): TemplateResult {
+  const footnotes = footnotesIn(labels);
   return html`<div part="intro">
     ${lead ? html`<p><strong>${renderInlines(lead, footnotes)}</strong></p>` : nothing}
     ${image ? renderBlocks([{kind: 'image', image}], footnotes) : nothing}
@@ -23,20 +23,23 @@ export function renderIntro({lead, image, intro}: Interview): TemplateResult {
  */
 export function renderByline(
   interview: Interview,
+  labels: Labels,
   minutes: number,
 ): TemplateResult | typeof nothing {
   const {translators = [], conducted, source} = interview;
-  const {article} = en;
+  const {article} = labels;
+  const said = (message: readonly unknown[]) => label(interview, labels, message);
+  const day = (date: string) => renderDate(date, labels);
   const interviewers = interviewersOf(interview);
   const updated = updatedOn(interview);
   const entries = [
-    interviewers.length ? label(article.interviewBy(people(interviewers))) : [],
-    translators.length ? label(article.translatedBy(people(translators))) : [],
-    conducted ? label(article.conducted(renderDate(conducted))) : [],
-    source.published ? label(article.published(renderDate(source.published))) : [],
-    updated ? label(article.updated(renderDate(updated))) : [],
+    interviewers.length ? said(article.interviewBy(people(interviewers))) : [],
+    translators.length ? said(article.translatedBy(people(translators))) : [],
+    conducted ? said(article.conducted(day(conducted))) : [],
+    source.published ? said(article.published(day(source.published))) : [],
+    updated ? said(article.updated(day(updated))) : [],
     // Without the questions there is nothing that would take a while.
-    minutes ? label([article.minutes(minutes)]) : [],
+    minutes ? said([article.minutes(minutes)]) : [],
   ].filter(({length}) => length);
   if (!entries.length) return nothing;
   return html`<p part="byline">
@@ -56,6 +59,7 @@ function people(list: readonly Pick<Speaker, 'name' | 'lang' | 'url'>[]): unknow
 /** Who answers, each with what leads to their answers. */
 export function renderSpeakers(
   {speakers}: Interview,
+  labels: Labels,
   /** The address of their first answer. */
   linkTo: (speaker: Speaker) => string | undefined,
 ): TemplateResult | typeof nothing {
@@ -67,22 +71,26 @@ export function renderSpeakers(
       (speaker) =>
         html`<li>
           ${avatar(speaker)}<b>${speakerName(speaker)}</b> ${roleLine(speaker)}
-          ${portraitCredit(speaker)} ${renderLink(speaker, linkTo(speaker))}
+          ${portraitCredit(speaker)} ${renderLink(speaker, labels, linkTo(speaker))}
         </li>`,
     )}
   </ul>`;
 }
 
-function renderLink({id, name}: Speaker, address: string | undefined): unknown {
+function renderLink(
+  {id, name}: Speaker,
+  {lang, dir, article}: Labels,
+  address: string | undefined,
+): unknown {
   if (!address) return nothing;
-  const {firstAnswer, firstAnswerBy} = en.article;
   return html`<a
     class="jump"
-    lang="en"
+    lang=${lang}
+    dir=${dir}
     href=${address}
-    aria-label=${firstAnswerBy(name)}
+    aria-label=${article.firstAnswerBy(name)}
     data-speaker=${id}
-    >${firstAnswer}</a
+    >${article.firstAnswer}</a
   >`;
 }
 

@@ -4,13 +4,13 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exchange, Interview} from '../interview/schema.js';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {renderAnswer} from '../ui/answer.js';
 import {questionId} from '../ui/disclosure-controller.js';
 import {heading} from '../ui/heading.js';
 import {inGroups, LONG, setRoom} from '../ui/item-groups.js';
 import {box, once} from '../ui/once.js';
-import {renderBlocks, renderFootnotes, renderInlines, type Footnotes} from '../ui/rich-text.js';
+import {footnotesIn, renderBlocks, renderFootnotes, renderInlines} from '../ui/rich-text.js';
 import {isServed} from '../ui/served.js';
 import {renderQuotes, type QuotesAfter} from './quotes.js';
 import {addRooms, roomOf, roomText, type Room} from './room.js';
@@ -24,6 +24,7 @@ interface Piece {
 /** Renders the exchanges. To be kept as long as its parameters are the same. */
 export function articleText(
   interview: Interview,
+  labels: Labels,
   /** Of the questions' headings, or of the sections' where there are any. */
   level: number,
   quotes: QuotesAfter,
@@ -33,7 +34,7 @@ export function articleText(
   const pieces = exchanges.map((exchange): Piece => {
     // What comes before the first section is in none.
     if (exchange.section) below = level + 1;
-    const text = once(renderExchange(interview, exchange, below, quotes));
+    const text = once(renderExchange(interview, labels, exchange, below, quotes));
     const {section} = exchange;
     return {
       nodes: section ? [once(heading(level, 'section', section)), text] : [text],
@@ -64,12 +65,13 @@ function group(pieces: readonly Piece[]): Piece {
 
 function renderExchange(
   interview: Interview,
+  labels: Labels,
   {id, question, preamble, answers}: Exchange,
   level: number,
   quotes: QuotesAfter,
 ): TemplateResult {
-  const footnotes: Footnotes = [];
-  const {copyLink} = en.accordion;
+  const footnotes = footnotesIn(labels);
+  const {copyLink} = labels.accordion;
   return html`<section data-exchange=${id}>
     ${heading(
       level,

@@ -2,7 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Exchange, Interview} from '../interview/schema.js';
 import {inlineText} from '../interview/text.js';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {linkTo} from '../ui/deep-links.js';
 
 interface Section {
@@ -13,19 +13,20 @@ interface Section {
 export function renderContents(
   host: HTMLElement,
   interview: Interview,
+  {lang, article}: Labels,
   /** The interview's, in links. */
   name: string,
 ): TemplateResult {
-  const {contents} = en.article;
+  const {contents} = article;
   const links = ({exchanges}: Section) =>
     exchanges.map(
       ({id, question}) =>
         html`<li><a href=${linkTo(host, name, id)}>${inlineText(question)}</a></li>`,
     );
-  return html`<nav part="toc" aria-label=${contents} lang="en">
+  return html`<nav part="toc" aria-label=${contents} lang=${lang}>
     <details>
-      <summary>${contents}</summary>
-      <p class="label" aria-hidden="true">${contents}</p>
+      <summary><bdi>${contents}</bdi></summary>
+      <p class="label" aria-hidden="true"><bdi>${contents}</bdi></p>
       <ol lang=${interview.lang}>
         ${sectionsOf(interview).map((section) =>
           section.title === undefined

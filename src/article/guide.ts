@@ -2,9 +2,10 @@
  * Leads the reader: from a speaker to the first answer, and from each answer that was come to by this way to
  * the next. Only on that way is there a button in an answer. Loaded when it is taken.
  */
-import {html, render, type LitElement} from 'lit';
+import {html, render} from 'lit';
 import type {Interview, Speaker} from '../interview/schema.js';
 import {enGuide} from '../locale/en.js';
+import type {InterviewElement} from '../ui/interview-element.js';
 import {label} from '../ui/label.js';
 import {memo} from '../ui/memo.js';
 import {speakerName} from '../ui/speaker.js';
@@ -17,20 +18,22 @@ interface AnswerPlace {
 }
 
 export class Guide {
-  readonly #host: LitElement;
+  readonly #host: InterviewElement;
   /** Has an exchange on the page, laid out and open; gives what its question is in. */
   readonly #reveal: (exchange: string) => Promise<HTMLElement | null>;
   readonly #places = memo(placesIn);
   /** What holds the button, in the answer that was come to. */
   #line: HTMLElement | undefined;
 
-  constructor(host: LitElement, reveal: (exchange: string) => Promise<HTMLElement | null>) {
+  constructor(host: InterviewElement, reveal: (exchange: string) => Promise<HTMLElement | null>) {
     this.#host = host;
     this.#reveal = reveal;
   }
 
   /** Leads to an answer of a speaker, by its number. */
   async goTo(interview: Interview, speaker: Speaker, turn = 0): Promise<void> {
+    const {labels} = this.#host;
+    const messages = {...enGuide, ...labels.guide};
     const places = this.#places(interview).get(speaker.id) ?? [];
     const place = places[turn];
     const question = place && (await this.#reveal(place.exchange));
@@ -47,7 +50,7 @@ export class Guide {
       this.#line = document.createElement('p');
       this.#line.className = 'next';
       const onClick = () => void this.goTo(interview, speaker, turn + 1);
-      const words = label(enGuide.nextAnswerBy(speakerName(speaker)));
+      const words = label(interview, labels, messages.nextAnswerBy(speakerName(speaker)));
       render(html`<button @click=${onClick}>${words}</button>`, this.#line);
       answer.append(this.#line);
     }
@@ -55,7 +58,7 @@ export class Guide {
     (place?.index ? answer : exchange).scrollIntoView();
     name.tabIndex = -1;
     name.focus({preventScroll: true});
-    say(this.#host, enGuide.answerOf(turn + 1, places.length, speaker.name));
+    say(this.#host, messages.answerOf(turn + 1, places.length, speaker.name));
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Interview} from '../interview/schema.js';
-import {enLanguages} from '../locale/en.js';
+import {enLanguages, type LanguagesMessages} from '../locale/en.js';
 import {describe, type Outcome, type Success} from '../source/outcome.js';
 import {adopt} from '../ui/adopt.js';
 import type {InterviewElement} from '../ui/interview-element.js';
@@ -54,7 +54,8 @@ export class Languages implements ReactiveController {
   render(asked: Success): TemplateResult {
     const {lang} = this.#translation.chosenFor(asked) ?? asked.interview;
     const trouble = this.#saidOf === asked.interview ? this.#trouble : '';
-    return html`<div role="group" lang="en" aria-label=${enLanguages.languages}>
+    const own = this.#host.labels;
+    return html`<div role="group" lang=${own.lang} aria-label=${this.#messages.languages}>
         ${languagesOf(asked.interview).map(
           (language) =>
             html`<button
@@ -67,15 +68,19 @@ export class Languages implements ReactiveController {
             </button>`,
         )}
       </div>
-      ${trouble ? html`<p lang="en">${trouble}</p>` : nothing}`;
+      ${trouble ? html`<p lang=${own.lang} dir=${own.dir}>${trouble}</p>` : nothing}`;
+  }
+
+  get #messages(): LanguagesMessages {
+    return {...enLanguages, ...this.#host.labels.languages};
   }
 
   async #choose(asked: Success, language: Language): Promise<void> {
     const outcome = await this.#translation.choose(asked, language);
     if (!outcome) return;
-    const name = nameOf(language.lang, 'en');
-    this.#trouble = outcome.ok ? '' : enLanguages.notShown(name);
-    this.#say(this.#trouble || enLanguages.shown(name));
+    const name = nameOf(language.lang, this.#host.labels.lang);
+    this.#trouble = outcome.ok ? '' : this.#messages.notShown(name);
+    this.#say(this.#trouble || this.#messages.shown(name));
     if (outcome.ok) return;
     const host = this.#host;
     const tag = host.localName;

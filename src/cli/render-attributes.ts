@@ -5,6 +5,7 @@ import type {
   QuoteCardOptions,
   SpeakerProfileOptions,
 } from '../html/index.js';
+import {locales} from '../locale/all.js';
 import {listOf, suggestion, type Arguments, type Option} from './arguments.js';
 import {MisuseError} from './failure.js';
 import {printable} from './printable.js';
@@ -25,6 +26,8 @@ interface Attribute extends Option {
   /** What it may be, where that is not for the interview to say. */
   readonly allowed?: readonly string[];
 }
+
+const LANGUAGES = ['en', ...locales.map(({lang}) => lang)];
 
 const ASKED: readonly ElementName[] = ['qa-accordion', 'speaker-profile', 'article'];
 
@@ -53,6 +56,11 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   interview: text('ID', undefined, 'Id of an interview that pages have registered.'),
   id: text('ID', undefined, "The element's own id."),
   theme: choice(undefined, ['host', 'light', 'dark', 'auto']),
+  'ui-lang': {
+    ...choice(undefined, LANGUAGES),
+    value: 'LANG',
+    help: "Language of the element's own words, such as uk.",
+  },
   'json-ld': flag(undefined, 'Has the element add JSON-LD to the page.'),
   exclusive: flag(['qa-accordion'], 'One answer open at a time.'),
   searchable: flag(['qa-accordion'], 'With a search.'),

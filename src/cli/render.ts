@@ -15,6 +15,7 @@ import {ARTICLE_PARTS} from '../html/article.js';
 import {someOf} from '../html/render-error.js';
 import {PROFILE_PARTS} from '../html/speaker-profile.js';
 import type {Interview} from '../interview/schema.js';
+import {locales} from '../locale/all.js';
 import {listOf, suggestion, type Arguments} from './arguments.js';
 import type {Command} from './command.js';
 import {MisuseError} from './failure.js';
@@ -97,6 +98,7 @@ FILE may be - for standard input. IDS and NAMES are several, with commas between
       form,
       {
         ...rendering,
+        labels: locales.find(({lang}) => lang === rendering.uiLang),
         ...(isForPages && !isFound && {src: srcOf(file, interview)}),
         onExcerpt: (result) => void results.push(result),
       },

@@ -3,13 +3,13 @@ import {interviewersOf, updatedOn} from '../interview/credits.js';
 import {minutesFor} from '../interview/reading-time.js';
 import type {Interview} from '../interview/schema.js';
 import {dateWords} from './date.js';
-import {message, type Labels} from './labels.js';
+import {message, type RenderedLabels} from './labels.js';
 import {linkedNames} from './speaker.js';
 
 /** The line as HTML; empty where none of it is known. */
 export function articleByline(
   interview: Interview,
-  labels: Labels,
+  labels: RenderedLabels,
   shows: {readonly withIntro: boolean; readonly withQuestions: boolean},
 ): string {
   const {translators = [], conducted, source} = interview;

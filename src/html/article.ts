@@ -9,7 +9,7 @@ import {ELEMENT, EMAIL, LINE, MARKUP, type Dress} from './dress.js';
 import {escapeHtml, type Attributes} from './escape.js';
 import {detailsOf, proseOf, sectionedOf, type ExchangeSetting} from './exchanges.js';
 import {heading} from './heading.js';
-import {ENGLISH, message, ownWords, type Labels} from './labels.js';
+import {ENGLISH, message, ownWords, type RenderedLabels} from './labels.js';
 import {besidePicture, mailFrame, mailHeading, mailLine} from './mail.js';
 import {
   anchorOf,
@@ -90,7 +90,7 @@ export function renderArticle(interview: Interview, options: ArticleOptions = {}
 
 interface Article {
   readonly interview: Interview;
-  readonly labels: Labels;
+  readonly labels: RenderedLabels;
   readonly has: (part: Part) => boolean;
   readonly level: number;
   readonly anchor: string | undefined;
@@ -257,6 +257,6 @@ function sourceNote({interview, labels}: Article): string {
   return license ? `${note} · ${escapeHtml(license)}` : note;
 }
 
-function dateHtml(interview: Interview, labels: Labels, date: string): string {
+function dateHtml(interview: Interview, labels: RenderedLabels, date: string): string {
   return ownWords(interview, labels, dateWords(date, labels.lang));
 }

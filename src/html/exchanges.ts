@@ -5,7 +5,7 @@ import {respondentsOf, sectionsOf} from '../interview/shown-exchanges.js';
 import type {Dress} from './dress.js';
 import {attributes, escapeHtml} from './escape.js';
 import {heading} from './heading.js';
-import {message, type Labels} from './labels.js';
+import {message, type RenderedLabels} from './labels.js';
 import {marked, nameHtml, namesHtml} from './speaker.js';
 import {RichText} from './rich-text.js';
 import {block, tag} from './tag.js';
@@ -13,7 +13,7 @@ import {block, tag} from './tag.js';
 /** How exchanges are rendered, all of a text alike. */
 export interface ExchangeSetting {
   readonly interview: Interview;
-  readonly labels: Labels;
+  readonly labels: RenderedLabels;
   readonly dress: Dress;
   /** Ids of those whose answers alone are shown; everybody's where there are none. */
   readonly speakers: readonly string[];

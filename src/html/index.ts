@@ -3,7 +3,7 @@ export {renderArticle, type ArticleOptions} from './article.js';
 export {escapeHtml} from './escape.js';
 export {jsonLd, jsonLdText, type JsonLdOptions} from './json-ld.js';
 export type * from './json-ld-types.js';
-export {ENGLISH, type Labels} from './labels.js';
+export {ENGLISH, type RenderedLabels} from './labels.js';
 export {oEmbed, type OEmbed, type OEmbedElement, type OEmbedOptions} from './oembed.js';
 export {
   FLAVORS,

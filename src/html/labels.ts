@@ -1,60 +1,18 @@
-/** The words that are not the interview's, in English; a caller may bring those of another language. */
+/** The words that are not the interview's: English, where a caller brings no other locale. */
 import {directionOf} from '../interview/lookup.js';
 import type {Interview} from '../interview/schema.js';
+import {en, enExcerpt, type Locale} from '../locale/en.js';
 import {escapeHtml} from './escape.js';
 import {tag} from './tag.js';
 
-/**
- * The words of what is rendered. A message with a gap is a list: its strings are words, and what was
- * handed in for the gap stands at its place.
- */
-export interface Labels {
-  /** BCP 47 tag of the language of these words; dates are written as it writes them. */
-  readonly lang: string;
-  readonly publishedBy: (place: unknown) => readonly unknown[];
-  readonly alsoAnswered: (names: unknown) => readonly unknown[];
-  /** How many answers and quotations of a speaker there are; empty where there are none. */
-  readonly said: (answered: number, quoted: number) => string;
-  readonly asPublished: string;
-  readonly quotingSomeone: string;
-  readonly partlyQuoting: string;
-  readonly article: {
-    readonly interviewBy: (names: unknown) => readonly unknown[];
-    readonly translatedBy: (names: unknown) => readonly unknown[];
-    readonly conducted: (date: unknown) => readonly unknown[];
-    readonly published: (date: unknown) => readonly unknown[];
-    readonly updated: (date: unknown) => readonly unknown[];
-    readonly minutes: (count: number) => string;
-    readonly corrections: string;
-  };
-}
+/** The words of what is rendered: those that a locale has for it. */
+export type RenderedLabels = Pick<
+  Locale,
+  'lang' | 'publishedBy' | 'alsoAnswered' | 'said' | 'article' | 'excerpt'
+>;
 
 /** As the elements say it. */
-export const ENGLISH: Labels = {
-  lang: 'en',
-  publishedBy: (place) => ['Originally published by ', place],
-  alsoAnswered: (names) => ['Also answered by ', names],
-  said: (answered, quoted) =>
-    [answered && counted(answered, 'answer'), quoted && counted(quoted, 'quote')]
-      .filter(Boolean)
-      .join(', '),
-  asPublished: 'Shown as published: the interview has these words now.',
-  quotingSomeone: 'Quoting someone else',
-  partlyQuoting: 'Partly quoting someone else',
-  article: {
-    interviewBy: (names) => ['Interview by ', names],
-    translatedBy: (names) => ['Translated by ', names],
-    conducted: (date) => ['Conducted ', date],
-    published: (date) => ['Published ', date],
-    updated: (date) => ['Updated ', date],
-    minutes: (count) => `${counted(count, 'minute')} to read`,
-    corrections: 'Corrections',
-  },
-};
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export const ENGLISH: RenderedLabels = {...en, excerpt: enExcerpt};
 
 /** What stands in a message's gap: HTML already. */
 export interface Gap {
@@ -64,7 +22,7 @@ export interface Gap {
 /** Words of ours among the interview's: marked where they are of another language. */
 export function ownWords(
   interview: Interview,
-  {lang}: Pick<Labels, 'lang'>,
+  {lang}: Pick<RenderedLabels, 'lang'>,
   words: string,
 ): string {
   if (lang === interview.lang) return escapeHtml(words);
@@ -82,7 +40,7 @@ export function ownWords(
  */
 export function message(
   interview: Interview,
-  {lang}: Pick<Labels, 'lang'>,
+  {lang}: Pick<RenderedLabels, 'lang'>,
   parts: readonly unknown[],
 ): string {
   const dir = directionOf({lang});

@@ -40,7 +40,7 @@ const SHOWN = {
 } satisfies Record<string, Shown>;
 const ELEMENTS = Object.keys(SHOWN) as OEmbedElement[];
 /** What all elements have in a frame. */
-const COMMON = ['src', 'theme', 'jsonLd'];
+const COMMON = ['src', 'theme', 'uiLang', 'jsonLd'];
 /** What no frame has use for: where an element stands on a page, and how it is rendered. */
 const OTHERS = ['as', 'labels', 'id', 'interview', 'withoutAnchors', 'onExcerpt'];
 

@@ -1,7 +1,7 @@
 /** What all elements take, and how it is written on an element or on the markup that stands for it. */
 import type {Interview} from '../interview/schema.js';
 import type {Attributes} from './escape.js';
-import type {Labels} from './labels.js';
+import type {RenderedLabels} from './labels.js';
 import {oneOf, RenderError} from './render-error.js';
 
 /**
@@ -16,8 +16,13 @@ export const FLAVORS: readonly Flavor[] = ['element', 'markup', 'email', 'text']
 export interface RenderOptions {
   /** `element` by default. */
   readonly as?: Flavor | undefined;
-  /** The words that are not the interview's; in English by default. */
-  readonly labels?: Labels | undefined;
+  /**
+   * The words that are not the interview's: a locale, such as `interview-widgets/locale/de` has; in
+   * English by default.
+   */
+  readonly labels?: RenderedLabels | undefined;
+  /** Language of the element's own words; that of `labels` by default. */
+  readonly uiLang?: string | undefined;
   /** The element's own id, by which links lead to its questions; else they do by the interview's. */
   readonly id?: string | undefined;
   /** Where the page finds the interview's file. */
@@ -47,7 +52,7 @@ export interface AnswersOptions extends OutlineOptions {
 }
 
 const FIRST = ['id', 'src', 'interview'];
-const LAST = ['theme', 'headingLevel', 'jsonLd'];
+const LAST = ['theme', 'uiLang', 'headingLevel', 'jsonLd'];
 /** What the script reads under their own names; all others are `data-interview-…`. */
 const NATIVE = ['id', 'quote', 'excerpt', 'speaker', 'exchanges'];
 
@@ -86,7 +91,8 @@ function written(
   names: readonly string[],
   nameOf: (name: string) => string,
 ): Attributes {
-  const values = options as Readonly<Record<string, unknown>>;
+  const {labels} = options as RenderOptions;
+  const values: Readonly<Record<string, unknown>> = {uiLang: labels?.lang, ...options};
   return Object.fromEntries(
     [...FIRST, ...names, ...LAST].map((name) => [nameOf(name), valueOf(values[name])]),
   );

@@ -5,7 +5,7 @@ import {respondentsOf, sectionsOf} from '../interview/shown-exchanges.js';
 import {joined, plainExchange, PlainFootnotes} from '../interview/to-plain-text.js';
 import {ELEMENT, EMAIL, MARKUP} from './dress.js';
 import {detailsOf, proseOf, type ExchangeSetting} from './exchanges.js';
-import {ENGLISH, type Labels} from './labels.js';
+import {ENGLISH, type RenderedLabels} from './labels.js';
 import {mailFrame, mailHeading, mailLine} from './mail.js';
 import {
   anchorOf,
@@ -103,7 +103,7 @@ export function plainExchanges(
   interview: Interview,
   exchanges: readonly Exchange[],
   speakers: readonly string[],
-  labels: Labels,
+  labels: RenderedLabels,
   footnotes: PlainFootnotes,
 ): string[] {
   const sections = sectionsOf(interview);

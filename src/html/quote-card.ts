@@ -2,7 +2,7 @@
 import type {Interview} from '../interview/schema.js';
 import {dateWords} from './date.js';
 import {ELEMENT, EMAIL, MARKUP, type Dress} from './dress.js';
-import {ENGLISH, ownWords, type Labels} from './labels.js';
+import {ENGLISH, ownWords, type RenderedLabels} from './labels.js';
 import {mailAttribution, mailFrame, mailQuotation} from './mail.js';
 import {elementAttributes, flavorOf, markupAttributes, type RenderOptions} from './options.js';
 import {figure, languageOf, quotationText, type QuotationHtml} from './quotation.js';
@@ -81,10 +81,10 @@ function asked({quotes}: Interview, options: QuoteCardOptions): QuoteCardOptions
 export function quotationIn(
   dress: Dress,
   {interview, runs, quoted, isChanged}: ShownQuotation,
-  labels: Labels,
+  labels: RenderedLabels,
 ): QuotationHtml {
   const text = new RichText(dress);
-  const note = isChanged ? labels.asPublished : noteOf({quoted}, labels);
+  const note = isChanged ? labels.excerpt.asPublished : noteOf({quoted}, labels);
   const {published} = interview.source;
   return {
     paragraphs: runs.map((content) => text.inlines(content)),
@@ -93,12 +93,15 @@ export function quotationIn(
   };
 }
 
-function noteOf({quoted}: Pick<ShownQuotation, 'quoted'>, labels: Labels): string | undefined {
+function noteOf(
+  {quoted}: Pick<ShownQuotation, 'quoted'>,
+  labels: RenderedLabels,
+): string | undefined {
   switch (quoted) {
     case 'all':
-      return labels.quotingSomeone;
+      return labels.excerpt.quotingSomeone;
     case 'some':
-      return labels.partlyQuoting;
+      return labels.excerpt.partlyQuoting;
     case 'none':
       return undefined;
   }

@@ -1,6 +1,6 @@
 /** A quotation among others of its interview, with a line beneath that its surroundings ask for. */
 import {EMAIL, type Dress} from './dress.js';
-import type {Labels} from './labels.js';
+import type {RenderedLabels} from './labels.js';
 import {mailLine, mailQuotation} from './mail.js';
 import {blockquote} from './quotation.js';
 import {quotationIn} from './quote-card.js';
@@ -10,7 +10,7 @@ import {block, tag} from './tag.js';
 export function quoteFigure(
   dress: Dress,
   shown: ShownQuotation,
-  labels: Labels,
+  labels: RenderedLabels,
   caption: string,
 ): string {
   const html = quotationIn(dress, shown, labels);

@@ -8,7 +8,7 @@ import {ELEMENT, EMAIL, MARKUP, type Dress} from './dress.js';
 import {escapeHtml} from './escape.js';
 import {detailsOf, proseOf, type ExchangeSetting} from './exchanges.js';
 import {heading} from './heading.js';
-import {ENGLISH, ownWords, type Labels} from './labels.js';
+import {ENGLISH, ownWords, type RenderedLabels} from './labels.js';
 import {besidePicture, mailFrame, mailHeading, mailLine} from './mail.js';
 import {
   anchorOf,
@@ -83,7 +83,7 @@ export function renderSpeakerProfile(
 
 interface Profile {
   readonly interview: Interview;
-  readonly labels: Labels;
+  readonly labels: RenderedLabels;
   readonly speaker: Speaker;
   readonly parts: readonly Part[];
   readonly level: number;

@@ -1,10 +1,20 @@
-/** The words of the elements themselves, in English: the type that every other locale satisfies. */
+/**
+ * The words of the elements themselves, in English: the type that every other locale satisfies. In
+ * parts, as English is loaded with what says it; another language is loaded as a whole.
+ */
 import {counted} from './plural.js';
 
 export const en = {
+  /** BCP 47 tag of the language of these words; numbers and dates are written as it writes them. */
+  lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
   /** In place of what cannot be shown, before the link to where it can be read. */
   unavailable: 'This part of the interview cannot be shown here.',
   readAt: (place: string) => `Read it at ${place}`,
+  /**
+   * A message with a gap is a list: its strings are words, and what is handed in for the gap stands at
+   * its place. That is a name or a date as it is: a language that would inflect it takes a colon.
+   */
   publishedBy: (place: unknown) => ['Originally published by ', place],
   /** The number in the text, and the way from the note to it. */
   note: (number: number) => `Note ${number}`,
@@ -30,7 +40,7 @@ export const en = {
     collapseAll: 'Collapse all',
     expanded: (count: number) => `${answers(count)} expanded.`,
     collapsed: (count: number) => `${answers(count)} collapsed.`,
-    shown: (count: number) => `${count === 1 ? '1 question' : `${count} questions`} shown.`,
+    shown: (count: number) => `${questions(count)} shown.`,
     search: 'Search the questions and answers',
     searchHint: 'Search',
     noSearch: 'The search could not be loaded.',
@@ -45,7 +55,8 @@ export const en = {
     conducted: (date: unknown) => ['Conducted ', date],
     published: (date: unknown) => ['Published ', date],
     updated: (date: unknown) => ['Updated ', date],
-    minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+    minutes: (count: number) =>
+      `${counted('en', count, {one: 'minute', other: 'minutes'})} to read`,
     contents: 'Contents',
     firstAnswer: 'First answer',
     firstAnswerBy: (name: string) => `First answer by ${name}`,
@@ -55,6 +66,10 @@ export const en = {
 
 function answers(count: number): string {
   return counted('en', count, {one: 'answer', other: 'answers'});
+}
+
+function questions(count: number): string {
+  return counted('en', count, {one: 'question', other: 'questions'});
 }
 
 function quotes(count: number): string {
@@ -68,8 +83,6 @@ export const enExcerpt = {
   asPublished: 'Shown as published: the interview has these words now.',
   quotingSomeone: 'Quoting someone else',
   partlyQuoting: 'Partly quoting someone else',
-  severalPlaces:
-    'shows the first of several places that have the words: say which with exchange or speaker',
   editorsNote: 'Editor’s note: ',
 };
 
@@ -83,7 +96,8 @@ export const enActions = {
   notCopied: 'The browser did not let this page copy.',
   shared: 'Shared.',
   notShared: 'The browser did not let this page share.',
-  saved: (count: number) => (count === 1 ? 'Picture saved.' : `${count} pictures saved.`),
+  saved: (count: number) =>
+    count === 1 ? 'Picture saved.' : `${counted('en', count, {other: 'pictures'})} saved.`,
   notSaved: 'The picture could not be drawn.',
   /** For those who do not see the mark. */
   quotationBegins: 'Quotation begins: ',
@@ -114,8 +128,7 @@ export type QuotingMessages = typeof enQuoting;
 /** What an accordion's search says. Loaded with it. */
 export const enSearch = {
   count: (found: number, all: number) => `${found} of ${all}`,
-  found: (count: number) =>
-    count === 1 ? '1 question found.' : `${count || 'No'} questions found.`,
+  found: (count: number) => (count ? `${questions(count)} found.` : 'No questions found.'),
   /** Whose words a sentence is, where nobody says them who answers. */
   introduction: 'Introduction',
   caption: 'Caption',
@@ -142,3 +155,29 @@ export const enLanguages = {
 };
 
 export type LanguagesMessages = typeof enLanguages;
+
+/** What is said beyond that, by the part that says it. */
+interface Parts {
+  readonly excerpt: ExcerptMessages;
+  readonly cardActions: ActionMessages;
+  readonly quoting: QuotingMessages;
+  readonly searching: SearchMessages;
+  readonly guide: GuideMessages;
+  readonly languages: LanguagesMessages;
+}
+
+/** All that is said in a language; another than English is one object of this type. */
+export interface Locale extends Messages, Parts {}
+
+/** What an element is handed: of English, a part has its own words with it. */
+export interface Labels extends Messages, Gaps<Parts> {}
+
+/** What a page may say in other words: any of a locale's. */
+export type GivenLocale = {readonly lang: string} & Gaps<Locale>;
+
+/** With gaps, also in its groups. */
+export type Gaps<T> = {
+  readonly [K in keyof T]?: T[K] extends string | ((...given: never) => unknown)
+    ? T[K]
+    : Gaps<T[K]>;
+};

@@ -5,7 +5,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly other: string;
 };
 
-/** "1 answer", "7 answers": the number as it is, before the form that goes with it. */
+/** "1 answer", "1,200 answers": the number as the language writes it, before the form that goes with it. */
 export function counted(lang: string, count: number, forms: PluralForms): string {
-  return `${count} ${forms[new Intl.PluralRules(lang).select(count)] ?? forms.other}`;
+  return `${count.toLocaleString(lang)} ${forms[new Intl.PluralRules(lang).select(count)] ?? forms.other}`;
 }

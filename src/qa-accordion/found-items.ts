@@ -7,7 +7,7 @@ import type {FoundSentence, SentenceFinder} from '../interview/found-sentence.js
 import {answersBy, byId} from '../interview/lookup.js';
 import type {Interview} from '../interview/schema.js';
 import type {WordQuery} from '../interview/word-query.js';
-import {enSearch} from '../locale/en.js';
+import {enSearch, type Labels} from '../locale/en.js';
 import type {Items} from '../ui/exchange-items.js';
 import {renderInlines} from '../ui/rich-text.js';
 import {names} from '../ui/speaker.js';
@@ -18,6 +18,7 @@ const BLOCKS = ':is(p, li, figcaption > span):not(.others, .footnotes *)';
 
 export class FoundItems {
   readonly #items: Items;
+  readonly #labels: Labels;
   readonly #finder: SentenceFinder | undefined;
   readonly #marks = new SearchMarks();
   #query: WordQuery | undefined;
@@ -25,8 +26,9 @@ export class FoundItems {
   readonly #open = new Map<Element, boolean>();
 
   /** Without what finds sentences there are none. */
-  constructor(items: Items, finder: SentenceFinder | undefined) {
+  constructor(items: Items, labels: Labels, finder: SentenceFinder | undefined) {
     this.#items = items;
+    this.#labels = labels;
     this.#finder = finder;
   }
 
@@ -55,7 +57,7 @@ export class FoundItems {
     });
     const answers = answersBy(interview, exchange, speakers);
     const found = isOpen ? undefined : this.#finder?.find(exchange, query, answers);
-    const sentence = showSentence(item, found, interview);
+    const sentence = showSentence(item, found, interview, this.#labels);
     if (found && sentence) marked.push({words: wordsIn(sentence), hits: found.hits});
     this.#marks.mark(item, marked);
   }
@@ -89,6 +91,7 @@ function showSentence(
   item: Element,
   found: FoundSentence | undefined,
   interview: Interview,
+  labels: Labels,
 ): Element | null {
   let line = item.querySelector<HTMLElement>(':scope > .found');
   if (!found) {
@@ -101,14 +104,20 @@ function showSentence(
     // The answer stays the last, by which it is known.
     item.lastElementChild?.before(line);
   }
-  const words = renderInlines(found.runs, []);
-  render(html`${renderWho(found, interview)}<span class="sentence">${words}</span>`, line);
+  const words = renderInlines(found.runs);
+  render(html`${renderWho(found, interview, labels)}<span class="sentence">${words}</span>`, line);
   return line.querySelector('.sentence');
 }
 
 /** Whose words they are: a caption, and what leads in to a question, is nobody's who answers. */
-function renderWho({answer, kind, quoted, speakers}: FoundSentence, interview: Interview): unknown {
-  const {caption, introduction, quotingSomeone} = enSearch;
+function renderWho(
+  {answer, kind, quoted, speakers}: FoundSentence,
+  interview: Interview,
+  labels: Labels,
+): unknown {
+  const {caption, introduction, quotingSomeone} = {...enSearch, ...labels.searching};
+  const labeled = (words: string) =>
+    html`<span lang=${labels.lang} dir=${labels.dir}>${words}</span>`;
   const who =
     kind === 'image'
       ? labeled(caption)
@@ -117,8 +126,4 @@ function renderWho({answer, kind, quoted, speakers}: FoundSentence, interview: I
         : names(speakers.flatMap((id) => byId(interview.speakers, id) ?? []));
   const quoting = kind === 'quote' || quoted ? [', ', labeled(quotingSomeone)] : nothing;
   return html`<span class="by">${who}${quoting}: </span>`;
-}
-
-function labeled(label: string): unknown {
-  return html`<span lang="en">${label}</span>`;
 }

@@ -3,7 +3,6 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property} from 'lit/decorators.js';
 import {byId, exchangesOf} from '../interview/lookup.js';
 import type {Interview, Speaker} from '../interview/schema.js';
-import {en} from '../locale/en.js';
 import {failure} from '../source/outcome.js';
 import {page} from '../source/page.js';
 import {allowsCopying} from '../ui/allows.js';
@@ -112,6 +111,7 @@ export class QaAccordionElement extends InterviewElement {
       const {searchField} = await import('./search-field.js');
       return await searchField(this, {
         items: () => this.#shown,
+        labels: () => this.labels,
         say: (message) => say(this, message),
       });
     } catch (error) {
@@ -172,7 +172,7 @@ export class QaAccordionElement extends InterviewElement {
     await this.updateComplete;
     const {part} = this.#search;
     if (part && 'finds' in part) await part.settled();
-    say(this, en.accordion.shown(this.#visible().length));
+    say(this, this.labels.accordion.shown(this.#visible().length));
   };
 
   #onToggleAll = (): void => {
@@ -184,13 +184,13 @@ export class QaAccordionElement extends InterviewElement {
     this.#kept = expands ? visible.filter((id) => !this.#disclosure.isOpen(id)) : [];
     this.requestUpdate();
     const count = Math.abs(this.#disclosure.openOnes().length - before);
-    say(this, en.accordion[expands ? 'expanded' : 'collapsed'](count));
+    say(this, this.labels.accordion[expands ? 'expanded' : 'collapsed'](count));
   };
 
   #onSearch = (): void => {
     void this.#search.ask().then(() => {
       const {part} = this.#search;
-      if (part && 'code' in part) say(this, en.accordion.noSearch);
+      if (part && 'code' in part) say(this, this.labels.accordion.noSearch);
     });
   };
 
@@ -216,7 +216,8 @@ export class QaAccordionElement extends InterviewElement {
     const recall = () => (this.#recalls && !isServed() ? this.#memory.recall(interview.id) : {});
     this.#disclosure.begin(all, startsOpen(this, all, recall));
     const level = this.levelOr(3);
-    this.#shown = this.#items(this.#disclosure, interview, exchanges, level, chosen, true);
+    const {labels} = this;
+    this.#shown = this.#items(this.#disclosure, interview, labels, exchanges, level, chosen, true);
     this.#disclosure.show(this.#shown);
     return html`${
         this.withoutToolbar || (named.length < 2 && !this.searchable)
@@ -229,8 +230,8 @@ export class QaAccordionElement extends InterviewElement {
       >
         ${this.#shown.rendered}
       </div>
-      <p class="source">${workNote(interview, interview.source.url)}</p>
-      ${renderStatus()}`;
+      <p class="source">${workNote(interview, labels, interview.source.url)}</p>
+      ${renderStatus(labels)}`;
   }
 
   #renderToolbar(
@@ -242,6 +243,7 @@ export class QaAccordionElement extends InterviewElement {
     const expands = this.#expands(visible);
     const {part} = this.#search;
     return renderToolbar({
+      labels: this.labels,
       speakers,
       lang: interview.lang,
       chosen,

@@ -6,7 +6,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {answersBy} from '../interview/lookup.js';
 import {searchedTexts} from '../interview/searched-texts.js';
 import {WordSearch, type FoundExchanges} from '../interview/word-search.js';
-import {enSearch} from '../locale/en.js';
+import {enSearch, type Labels, type SearchMessages} from '../locale/en.js';
 import {adopt} from '../ui/adopt.js';
 import type {Items} from '../ui/exchange-items.js';
 import {MANY} from '../ui/item-groups.js';
@@ -25,6 +25,7 @@ const COMPOSED = 229;
 export interface Searched {
   /** The items that are rendered; another object for others. */
   items(): Items | undefined;
+  labels(): Labels;
   /** Says something to a screen reader. */
   say(message: string): void;
 }
@@ -284,10 +285,14 @@ export class SearchField implements ReactiveController {
     if (!this.#items || !node) return undefined;
     const {SentenceFinder} = this.#sentences ?? {};
     const finder = SentenceFinder && new SentenceFinder(this.#items.interview.lang);
-    this.#foundItems ??= new FoundItems(this.#items, finder);
+    this.#foundItems ??= new FoundItems(this.#items, this.#searched.labels(), finder);
     return (this.#list ??= new ShownItems(node, this.#foundItems, () => {
       if (!this.#isLooking) this.#start(this.#settle());
     }));
+  }
+
+  get #messages(): SearchMessages {
+    return {...enSearch, ...this.#searched.labels().searching};
   }
 
   /** For the eye, at once. */
@@ -295,7 +300,7 @@ export class SearchField implements ReactiveController {
     const count = this.#host.shadowRoot?.querySelector('.count');
     if (!count) return;
     const all = this.#items?.exchanges.length ?? 0;
-    const message = this.#found ? enSearch.count(this.#found.count, all) : '';
+    const message = this.#found ? this.#messages.count(this.#found.count, all) : '';
     if (count.textContent !== message) count.textContent = message;
   }
 
@@ -310,7 +315,7 @@ export class SearchField implements ReactiveController {
     }
     this.#timer = setTimeout(() => {
       this.#hasSaid = true;
-      this.#searched.say(enSearch.found(found.count));
+      this.#searched.say(this.#messages.found(found.count));
     }, this.#restsAt - performance.now());
   }
 }

@@ -1,10 +1,11 @@
 /** The line above the questions: whose answers are shown, all of them open or closed, the search. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Speaker} from '../interview/schema.js';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {speakerName} from '../ui/speaker.js';
 
 export interface ToolbarState {
+  readonly labels: Labels;
   /** Those to choose among; of one alone there is no choice. */
   readonly speakers: readonly Speaker[];
   /** Language of names that have none of their own. */
@@ -22,12 +23,14 @@ export interface ToolbarState {
 }
 
 export function renderToolbar(state: ToolbarState): TemplateResult {
-  const {expandAll, collapseAll, search, searchHint} = en.accordion;
+  const {lang, dir, accordion} = state.labels;
+  const {expandAll, collapseAll, search, searchHint} = accordion;
   return html`<div class="toolbar" part="toolbar">
     ${state.speakers.length > 1 ? renderSpeakers(state) : nothing}
     <button
       class="all quiet"
-      lang="en"
+      lang=${lang}
+      dir=${dir}
       aria-disabled=${state.canToggle ? nothing : 'true'}
       @click=${state.onToggleAll}
     >
@@ -39,7 +42,8 @@ export function renderToolbar(state: ToolbarState): TemplateResult {
         ? html`<form
             class="search"
             part="search"
-            lang="en"
+            lang=${lang}
+            dir=${dir}
             @submit=${(event: Event) => event.preventDefault()}
           >
             <input
@@ -51,15 +55,20 @@ export function renderToolbar(state: ToolbarState): TemplateResult {
               spellcheck="false"
               @focus=${state.onSearch}
               @input=${state.onSearch}
-            /><span class="count" dir="ltr" aria-hidden="true"></span>
+            /><span class="count" aria-hidden="true"></span>
           </form>`
         : nothing
     }
   </div>`;
 }
 
-function renderSpeakers({speakers, lang, chosen, onSpeaker}: ToolbarState): TemplateResult {
-  return html`<div class="speakers" role="group" lang="en" aria-label=${en.accordion.speakers}>
+function renderSpeakers({labels, speakers, lang, chosen, onSpeaker}: ToolbarState): TemplateResult {
+  return html`<div
+    class="speakers"
+    role="group"
+    lang=${labels.lang}
+    aria-label=${labels.accordion.speakers}
+  >
     ${speakers.map(
       (speaker) =>
         html`<button

@@ -3,7 +3,7 @@
  * reaches for one; where that fails, the row is gone and nothing else.
  */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {page} from '../source/page.js';
 import {allows, allowsCopying} from '../ui/allows.js';
 import {Later} from '../ui/later.js';
@@ -11,12 +11,13 @@ import {isServed} from '../ui/served.js';
 import type {Shown} from '../ui/shown.js';
 import type {PictureSize} from './picture-layout.js';
 
-export type Action = keyof typeof en.actions;
+export type Action = keyof Labels['actions'];
 
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly withoutActions: boolean;
   readonly withoutContext: boolean;
   readonly vouchedBy: string;
+  readonly labels: Labels;
 }
 
 export class ActionsController {
@@ -40,12 +41,14 @@ export class ActionsController {
   /** The row, and the room in which an action unfolds something. */
   render(shown: Shown): TemplateResult | typeof nothing {
     this.shown = shown;
-    const offered = Object.entries(en.actions).filter(([action]) => this.#offers(action, shown));
+    const {lang, dir, actions} = this.host.labels;
+    const offered = Object.entries(actions).filter(([action]) => this.#offers(action, shown));
     if (page.script === '' || !offered.length || this.#isGone) return nothing;
     return html`<div
         class="actions"
         part="actions"
-        lang="en"
+        lang=${lang}
+        dir=${dir}
         @click=${this.#reach}
         @pointerover=${this.#reach}
         @focusin=${this.#reach}

@@ -10,7 +10,8 @@ import {placeOf, type Place} from '../interview/place.js';
 import type {Interview} from '../interview/schema.js';
 import {inlineText} from '../interview/text.js';
 import {passageUrl, textDirective, withDirective} from '../interview/text-fragment.js';
-import {enActions} from '../locale/en.js';
+import {enActions, type ActionMessages, type Labels} from '../locale/en.js';
+import {merged} from '../locale/merged.js';
 import {InterviewContextEvent, InterviewShareEvent} from '../ui/action-events.js';
 import {adopt} from '../ui/adopt.js';
 import {copy} from '../ui/copy.js';
@@ -75,11 +76,11 @@ export class CardActions implements ReactiveController {
           quotationText(quoted),
           quotationHtml(quoted),
         );
-        return this.#say(isCopied ? enActions.copied : enActions.notCopied);
+        return this.#say(isCopied ? this.#messages.copied : this.#messages.notCopied);
       }
       case 'link': {
         const isCopied = await copy(this.#row.host, 'link', this.#linkTo(quoted));
-        return this.#say(isCopied ? enActions.linkCopied : enActions.notCopied);
+        return this.#say(isCopied ? this.#messages.linkCopied : this.#messages.notCopied);
       }
       case 'share':
         return this.#share(quoted);
@@ -142,6 +143,10 @@ export class CardActions implements ReactiveController {
     return url ?? withDirective(here, textDirective(interview, from));
   }
 
+  get #messages(): ActionMessages {
+    return merged(enActions, this.#row.host.labels.cardActions);
+  }
+
   async #cite(format: CitationFormat): Promise<void> {
     const {interview, from, speakers, paragraphs, note, url} = this.#quoted ?? {};
     if (!interview || !from) return;
@@ -158,7 +163,7 @@ export class CardActions implements ReactiveController {
       format,
     );
     const isCopied = await copy(this.#row.host, 'citation', text);
-    const {citationCopied, formats, notCopied} = enActions;
+    const {citationCopied, formats, notCopied} = this.#messages;
     this.#say(isCopied ? citationCopied(formats[format]) : notCopied);
   }
 
@@ -169,10 +174,10 @@ export class CardActions implements ReactiveController {
       await navigator.share({title: quoted.interview.title, text, url});
     } catch (error) {
       // A reader who closes the system's dialog has not failed.
-      if ((error as Error).name !== 'AbortError') this.#say(enActions.notShared);
+      if ((error as Error).name !== 'AbortError') this.#say(this.#messages.notShared);
       return;
     }
-    this.#say(enActions.shared);
+    this.#say(this.#messages.shared);
     this.#row.host.dispatchEvent(new InterviewShareEvent(url, text));
   }
 
@@ -188,7 +193,7 @@ export class CardActions implements ReactiveController {
       this.#row.host.requestUpdate();
       await this.#row.host.updateComplete;
       this.#row.host.shadowRoot?.querySelector<HTMLElement>('.actions button')?.focus();
-      return this.#say(enActions.notSaved);
+      return this.#say(this.#messages.notSaved);
     }
     for (const [index, picture] of pictures.entries()) {
       // Of several at once, some browsers save the last alone.
@@ -196,7 +201,7 @@ export class CardActions implements ReactiveController {
       const number = pictures.length > 1 ? `-${index + 1}` : '';
       download(picture, `${shown?.interview.id ?? 'quotation'}-${size}${number}.png`);
     }
-    this.#say(enActions.saved(pictures.length));
+    this.#say(this.#messages.saved(pictures.length));
   }
 
   /** Brings the row and the panel up to date. */
@@ -226,21 +231,21 @@ export class CardActions implements ReactiveController {
   #renderPanel(): TemplateResult | typeof nothing {
     const {interview, from, isElided} = this.#quoted ?? {};
     if (!interview || !from) return nothing;
+    const {labels} = this.#row.host;
+    const {citeAs, saveAs, formats, sizes, verbatim, elided} = this.#messages;
     switch (this.#open) {
       case 'context':
-        return renderContext(interview, from);
+        return renderContext(interview, labels, from);
       case 'cite':
-        return renderChoice(enActions.citeAs, CITATION_FORMATS, enActions.formats, (format) =>
+        return renderChoice(labels, citeAs, CITATION_FORMATS, formats, (format) =>
           this.#cite(format),
         );
       case 'picture':
-        return renderChoice(enActions.saveAs, PICTURE_SIZES, enActions.sizes, (size) =>
-          this.#save(size),
-        );
+        return renderChoice(labels, saveAs, PICTURE_SIZES, sizes, (size) => this.#save(size));
       case 'verbatim':
-        return html`<p lang="en">
-          <bdi>${enActions.verbatim(this.#row.host.vouchedBy)}</bdi>
-          ${isElided ? html`<bdi>${enActions.elided}</bdi>` : nothing}
+        return html`<p lang=${labels.lang} dir=${labels.dir}>
+          <bdi>${verbatim(this.#row.host.vouchedBy)}</bdi>
+          ${isElided ? html`<bdi>${elided}</bdi>` : nothing}
         </p>`;
       default:
         return nothing;
@@ -263,14 +268,15 @@ function linkOnPage(interview: Interview, from: Place): DeepLinkController | und
 }
 
 function renderChoice<T extends string>(
+  {lang, dir}: Labels,
   title: string,
   values: readonly T[],
-  labels: Readonly<Record<T, string>>,
+  names: Readonly<Record<T, string>>,
   choose: (value: T) => Promise<void>,
 ): TemplateResult {
-  return html`<div class="choice" role="group" aria-label=${title} lang="en">
+  return html`<div class="choice" role="group" aria-label=${title} lang=${lang} dir=${dir}>
     <span aria-hidden="true">${title}</span>
-    ${values.map((value) => html`<button @click=${() => choose(value)}>${labels[value]}</button>`)}
+    ${values.map((value) => html`<button @click=${() => choose(value)}>${names[value]}</button>`)}
   </div>`;
 }
 

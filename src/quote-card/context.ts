@@ -7,19 +7,24 @@ import {byId, isFollowUp} from '../interview/lookup.js';
 import {markBlocks} from '../interview/marks.js';
 import type {Place} from '../interview/place.js';
 import type {Interview} from '../interview/schema.js';
-import {enActions} from '../locale/en.js';
+import {enActions, type Labels} from '../locale/en.js';
 import {renderAnswer} from '../ui/answer.js';
-import {renderFootnotes, renderInlines, type Footnotes} from '../ui/rich-text.js';
+import {footnotesIn, renderFootnotes, renderInlines} from '../ui/rich-text.js';
 
-export function renderContext(interview: Interview, place: Place): TemplateResult | typeof nothing {
+export function renderContext(
+  interview: Interview,
+  labels: Labels,
+  place: Place,
+): TemplateResult | typeof nothing {
   const exchange = byId(interview.exchanges, place.exchange);
   const answer = exchange?.answers[place.answer];
   if (!exchange || !answer) return nothing;
-  const footnotes: Footnotes = [];
+  const footnotes = footnotesIn(labels);
+  const {quotationBegins, quotationEnds} = {...enActions, ...labels.cardActions};
   const mark = (begins: boolean, ends: boolean) => (words: unknown) =>
     html`<mark
-      >${begins ? unseen(enActions.quotationBegins) : nothing}${words}${
-        ends ? unseen(enActions.quotationEnds) : nothing
+      >${begins ? unseen(labels, quotationBegins) : nothing}${words}${
+        ends ? unseen(labels, quotationEnds) : nothing
       }</mark
     >`;
   // What an answer to a follow-up answers is the follow-up.
@@ -32,6 +37,6 @@ export function renderContext(interview: Interview, place: Place): TemplateResul
     ${renderFootnotes(footnotes)}`;
 }
 
-function unseen(words: string): TemplateResult {
-  return html`<span class="unseen" lang="en" dir="ltr">${words}</span>`;
+function unseen({lang, dir}: Labels, words: string): TemplateResult {
+  return html`<span class="unseen" lang=${lang} dir=${dir}>${words}</span>`;
 }

@@ -111,13 +111,14 @@ export class QuoteCardElement extends InterviewElement {
     }
     const {speakers, paragraphs, rendered, remark} = shown;
     const [first] = speakers;
+    const {labels} = this;
     return html`<figure class=${variant}>
         ${blockquote(interview, paragraphs, rendered)}
         <figcaption part="attribution">
-          ${remark ? html`<bdi class="remark" lang="en">${remark}</bdi>` : nothing}${
+          ${remark ? html`<bdi class="remark" lang=${labels.lang} dir=${labels.dir}>${remark}</bdi>` : nothing}${
             first && variant === 'card' && !this.withoutPortrait ? avatar(first) : nothing
           }${speakers.map(attribution)}
-          ${workNote(interview, shown.url)}
+          ${workNote(interview, labels, shown.url)}
         </figcaption>
       </figure>
       ${this.#actions.render(shown)}`;

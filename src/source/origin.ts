@@ -26,6 +26,8 @@ export interface Page {
   registers: boolean;
   /** The theme of elements that name none. */
   theme?: string;
+  /** The language of their own words, of elements that name none. */
+  uiLang?: string;
   /** Whether all elements add their interview to the page for machines. */
   jsonLd?: boolean;
   /** Gives text for a script element the form that a page's Trusted Types policy asks for. */

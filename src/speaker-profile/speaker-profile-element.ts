@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import {countAnswers} from '../interview/introduced.js';
 import {byId, exchangesOf} from '../interview/lookup.js';
 import type {Interview, Quote, Speaker} from '../interview/schema.js';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {flag, someOf} from '../ui/attributes.js';
 import {avatarStyles} from '../ui/avatar.styles.js';
 import {baseStyles} from '../ui/base.styles.js';
@@ -69,10 +69,10 @@ export class SpeakerProfileElement extends InterviewElement {
   withoutPortrait = false;
 
   readonly #disclosure = new DisclosureController(this);
-  readonly #items = memo((interview: Interview, speaker: string, level: number) => {
+  readonly #items = memo((interview: Interview, labels: Labels, speaker: string, level: number) => {
     const exchanges = exchangesOf(interview.exchanges, speaker);
     // Whom the speaker speaks for stands above them.
-    return exchangeItems(this.#disclosure, interview, exchanges, level, [speaker], false);
+    return exchangeItems(this.#disclosure, interview, labels, exchanges, level, [speaker], false);
   });
 
   constructor() {
@@ -92,7 +92,7 @@ export class SpeakerProfileElement extends InterviewElement {
       <header>
         ${this.withoutPortrait ? nothing : avatar(speaker)}
         ${heading(this.levelOr(3), 'name', renderName(speaker))} ${renderRole(speaker)}
-        ${renderCounts(interview, speaker)}
+        ${renderCounts(interview, this.labels, speaker)}
         ${this.withoutPortrait ? nothing : portraitCredit(speaker)}
       </header>
       ${parts.map((part) => this.#renderPart(part, interview, speaker))}
@@ -103,17 +103,17 @@ export class SpeakerProfileElement extends InterviewElement {
     switch (part) {
       case 'bio':
         return speaker.bio
-          ? html`<div class="bio" part="bio">${richText(speaker.bio)}</div>`
+          ? html`<div class="bio" part="bio">${richText(speaker.bio, this.labels)}</div>`
           : nothing;
       case 'quotes':
-        return renderQuotes(interview, speaker);
+        return renderQuotes(interview, this.labels, speaker);
       case 'answers':
         return this.#renderAnswers(interview, speaker);
     }
   }
 
   #renderAnswers(interview: Interview, speaker: Speaker) {
-    const items = this.#items(interview, speaker.id, this.levelOr(3) + 1);
+    const items = this.#items(interview, this.labels, speaker.id, this.levelOr(3) + 1);
     this.#disclosure.begin(items.exchanges.map(({id}) => id));
     this.#disclosure.show(items);
     return items.exchanges.length
@@ -132,16 +132,16 @@ function renderRole(speaker: Speaker) {
   return role === nothing ? nothing : html`<p>${role}</p>`;
 }
 
-function renderCounts(interview: Interview, speaker: Speaker) {
-  const said = en.said(countAnswers(interview, speaker), quotesOf(interview, speaker.id).length);
+function renderCounts(interview: Interview, {lang, dir, said: count}: Labels, speaker: Speaker) {
+  const said = count(countAnswers(interview, speaker), quotesOf(interview, speaker.id).length);
   return said
     ? html`<p part="counts">
-        <small><bdi lang="en">${said}</bdi></small>
+        <small><bdi lang=${lang} dir=${dir}>${said}</bdi></small>
       </p>`
     : nothing;
 }
 
-function renderQuotes(interview: Interview, {id}: Speaker) {
+function renderQuotes(interview: Interview, labels: Labels, {id}: Speaker) {
   const quotes = quotesOf(interview, id);
   if (!quotes.length) return nothing;
   return html`<div class="quotes" part="quotes">
@@ -149,7 +149,7 @@ function renderQuotes(interview: Interview, {id}: Speaker) {
       (quote) =>
         html`<figure>
           ${blockquote(interview, paragraphsOf(quote))}
-          <figcaption>${workNote(interview, urlOf(interview, quote))}</figcaption>
+          <figcaption>${workNote(interview, labels, urlOf(interview, quote))}</figcaption>
         </figure>`,
     )}
   </div>`;

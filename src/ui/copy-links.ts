@@ -1,5 +1,4 @@
 /** The buttons that copy a link to their question: one listener for all of them. */
-import {en} from '../locale/en.js';
 import {copy} from './copy.js';
 import {linkTo} from './deep-links.js';
 import {exchangeOf} from './disclosure-controller.js';
@@ -26,7 +25,7 @@ export class CopyLinks {
     const {interviewId} = this.#host;
     if (!exchange || !interviewId) return;
     const isCopied = await copy(this.#host, 'link', linkTo(this.#host, interviewId, exchange));
-    const {linkCopied, notCopied} = en.accordion;
+    const {linkCopied, notCopied} = this.#host.labels.accordion;
     const message = isCopied ? linkCopied : notCopied;
     say(this.#host, message);
     clearTimeout(this.#timer);

@@ -10,7 +10,7 @@ import type {Inline, InlineText, Interview} from '../interview/schema.js';
 import {paragraphsOf, piecesOf} from '../interview/shown-passage.js';
 import {runsOf} from '../interview/shown-runs.js';
 import {passageUrl} from '../interview/text-fragment.js';
-import {enExcerpt} from '../locale/en.js';
+import {enExcerpt, type Labels} from '../locale/en.js';
 import {InterviewErrorEvent} from '../source/events.js';
 import {blocked, describe, type Failure} from '../source/outcome.js';
 import {adopt} from './adopt.js';
@@ -28,12 +28,14 @@ export interface ExcerptHost extends ReactiveControllerHost, HTMLElement {
   readonly excerpt: string;
   readonly speaker: string;
   readonly exchange: string;
+  readonly labels: Labels;
 }
 
 /** An excerpt as it may be shown. Keeps what it found, until the interview or the excerpt changes. */
 export class ExcerptView implements ReactiveController {
   readonly #host: ExcerptHost;
   #interview: Interview | undefined;
+  #labels: Labels | undefined;
   #key = '';
   #shown: Shown | Failure | undefined;
   /** How the excerpt departs from what is shown; for whoever wrote it. */
@@ -59,19 +61,20 @@ export class ExcerptView implements ReactiveController {
 
   /** What is shown; a failure where the words are not the interview's, nothing until it is known. */
   find(interview: Interview): Shown | Failure | undefined {
-    const {speaker, exchange} = this.#host;
+    const {speaker, exchange, labels} = this.#host;
     const query = {excerpt: excerptOf(this.#host), speaker, exchange};
     const key = JSON.stringify(query);
-    if (this.#interview !== interview || this.#key !== key) {
+    if (this.#interview !== interview || this.#labels !== labels || this.#key !== key) {
       this.#interview = interview;
+      this.#labels = labels;
       this.#key = key;
       this.#departure = this.#shown = undefined;
-      this.#look(interview, query);
+      this.#look(interview, labels, query);
     }
     return this.#shown;
   }
 
-  #look(interview: Interview, query: Required<ExcerptQuery>): void {
+  #look(interview: Interview, labels: Labels, query: Required<ExcerptQuery>): void {
     const {speaker, exchange} = query;
     const {speakers, exchanges} = interview;
     if (speaker && !byId(speakers, speaker)) {
@@ -82,17 +85,22 @@ export class ExcerptView implements ReactiveController {
       const search = searchOf(interview, query);
       const reading = search.readAsWritten(query.excerpt);
       if (reading) {
-        this.#shown = shownOf(interview, reading);
+        this.#shown = shownOf(interview, labels, reading);
         const host = this.#host;
         if (reading.ambiguous)
-          console.warn(`<${host.localName}> ${enExcerpt.severalPlaces}.`, host);
-      } else void this.#lookOn(interview, query, search);
+          console.warn(
+            `<${host.localName}> shows the first of several places that have the words: ` +
+              'say which with exchange or speaker.',
+            host,
+          );
+      } else void this.#lookOn(interview, labels, query, search);
     }
   }
 
   /** Of words that do not stand there as they were written, how they depart. */
   async #lookOn(
     interview: Interview,
+    labels: Labels,
     query: Required<ExcerptQuery>,
     search: ExcerptSearch,
   ): Promise<void> {
@@ -103,11 +111,11 @@ export class ExcerptView implements ReactiveController {
       const {departureOf} = await import('./excerpt-departure.js');
       const {result, failure} = departureOf(search, query.excerpt);
       departure = failure;
-      shown = result.status === 'absent' ? departure : shownOf(interview, result);
+      shown = result.status === 'absent' ? departure : shownOf(interview, labels, result);
     } catch (error) {
       shown = blocked(error);
     }
-    if (key !== this.#key || interview !== this.#interview) return;
+    if (key !== this.#key || interview !== this.#interview || labels !== this.#labels) return;
     this.#shown = shown;
     if (shown !== departure) this.#departure = departure;
     this.#host.requestUpdate();
@@ -147,39 +155,39 @@ function excerptOf(host: ExcerptHost): string {
 /** A passage as it may be shown. */
 export function shownOf(
   interview: Interview,
+  labels: Labels,
   {status, passage}: {readonly status: ExcerptResult['status']; readonly passage: Passage},
 ): Shown {
   const answer = byId(interview.exchanges, passage.exchange)?.answers[passage.answer];
   const {body = []} = answer ?? {};
   const pieces = piecesOf(passage);
+  const said = {...enExcerpt, ...labels.excerpt};
   // Parts beside each other are read as one person's.
   const isPartly = passage.parts.some(({quoted}) => quoted);
-  const note = passage.quoted
-    ? enExcerpt.quotingSomeone
-    : isPartly
-      ? enExcerpt.partlyQuoting
-      : undefined;
+  const note = passage.quoted ? said.quotingSomeone : isPartly ? said.partlyQuoting : undefined;
   return {
     interview,
     from: passage,
     speakers: answer ? speakersOf(interview, answer) : [],
     paragraphs: paragraphsOf(passage),
-    rendered: runsOf(body, pieces).map((runs) => runs.map(renderRun)),
+    rendered: runsOf(body, pieces).map((runs) => runs.map((run) => renderRun(run, labels))),
     url: passageUrl(interview, passage),
     isElided: pieces.some(({isElision}) => isElision),
     note,
-    remark: status === 'changed' ? enExcerpt.asPublished : note,
+    remark: status === 'changed' ? said.asPublished : note,
   };
 }
 
-function renderRun(run: Inline): unknown {
+function renderRun(run: Inline, {lang, dir, excerpt}: Labels): unknown {
   if (typeof run === 'string') return mute(run);
   if ('br' in run) return html`<br />`;
   // A footnote stands where the whole answer does.
   const {footnote, mark, ...rest} = run as InlineText & {mark?: unknown};
-  const words = renderInlines([rest], []);
-  if (run.note)
-    return [html`<span class="unseen" lang="en">${enExcerpt.editorsNote}</span>`, words];
+  const words = renderInlines([rest]);
+  if (run.note) {
+    const {editorsNote} = {...enExcerpt, ...excerpt};
+    return [html`<span class="unseen" lang=${lang} dir=${dir}>${editorsNote}</span>`, words];
+  }
   return mark ? mute(words) : words;
 }
 

@@ -8,7 +8,7 @@ import {answersBy, speakersOf} from '../interview/lookup.js';
 import type {Exchange, Inline, Interview, Speaker} from '../interview/schema.js';
 import {respondentsOf, sectionsOf} from '../interview/shown-exchanges.js';
 import {blocksText} from '../interview/text.js';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {renderAnswer} from './answer.js';
 import {questionId, type DisclosureController} from './disclosure-controller.js';
 import {heading} from './heading.js';
@@ -16,7 +16,7 @@ import {inGroups, LONG, MANY} from './item-groups.js';
 import {label} from './label.js';
 import {box, copies, once} from './once.js';
 import {onQuestionKey} from './question-keys.js';
-import {renderBlocks, renderFootnotes, renderInlines, type Footnotes} from './rich-text.js';
+import {footnotesIn, renderBlocks, renderFootnotes, renderInlines} from './rich-text.js';
 import {isServed} from './served.js';
 import {names} from './speaker.js';
 
@@ -36,6 +36,7 @@ export interface Items {
 export function exchangeItems(
   disclosure: DisclosureController,
   interview: Interview,
+  labels: Labels,
   exchanges: readonly Exchange[],
   /** Of the questions' headings, or of the sections' where there are any. */
   level: number,
@@ -47,7 +48,7 @@ export function exchangeItems(
 ): Items {
   const isMany = exchanges.length >= MANY;
   const panel = (exchange: Exchange) =>
-    renderPanel(interview, exchange, speakers, affiliated, after);
+    renderPanel(interview, labels, exchange, speakers, affiliated, after);
   const sections = sectionsOf(interview);
   let byId: Map<string, Exchange> | undefined;
   let above: string | undefined;
@@ -61,11 +62,12 @@ export function exchangeItems(
     const isPlain = isMany && isText && !disclosure.isOpen(exchange.id);
     const who = speakers.length === 1 ? [] : respondentsOf(interview, exchange, speakers).shown;
     const item = renderItem(
+      labels,
       exchange,
       // What comes before the first section is in none.
       section ? level + 1 : level,
       who,
-      isPlain ? plainText(interview, exchange, speakers) : panel(exchange),
+      isPlain ? plainText(interview, labels, exchange, speakers) : panel(exchange),
       isMany,
       isServed() && disclosure.isOpen(exchange.id),
     );
@@ -106,6 +108,7 @@ export function exchangeItems(
  * what the template has there is gone with it: that saves a node and an object each, of thousands.
  */
 function renderItem(
+  labels: Labels,
   exchange: Exchange,
   level: number,
   /** Who is named as answering it. */
@@ -116,7 +119,7 @@ function renderItem(
   isOpen: boolean,
 ): TemplateResult {
   const {id, question} = exchange;
-  const {copyLink} = en.accordion;
+  const {copyLink} = labels.accordion;
   const isPlain = typeof answer === 'string';
   // What is a property here is no property of what a server renders.
   const isSet = isPlain && !isServed();
@@ -131,7 +134,7 @@ function renderItem(
     aria-controls=${answerId(id)}
     aria-label=${(isMany && asked) || nothing}
     .textContent=${said ?? noChange}
-  >${said === undefined ? renderInlines(question, [], true) : nothing}</button>`;
+  >${said === undefined ? renderInlines(question, footnotesIn(labels), true) : nothing}</button>`;
   // prettier-ignore
   return html`<div class=${`item${isPlain ? ' plain' : ''}${isOpen ? ' open' : ''}`} part="item" data-exchange=${id}
     ><div class="head"
@@ -163,19 +166,20 @@ function renderWho(who: readonly Speaker[]): TemplateResult {
 
 function renderPanel(
   interview: Interview,
+  labels: Labels,
   exchange: Exchange,
   speakers: readonly string[],
   affiliated: boolean,
   after?: (exchange: string, answer: number) => unknown,
 ): TemplateResult {
-  const footnotes: Footnotes = [];
+  const footnotes = footnotesIn(labels);
   // Those of the question stand here too: a button holds no list.
   renderInlines(exchange.question, footnotes, true);
   const {preamble} = exchange;
   const {others} = respondentsOf(interview, exchange, speakers);
   return html`<div class="text">
     ${preamble ? renderBlocks(preamble, footnotes) : nothing}
-    ${others.length ? renderOthers(others) : nothing}
+    ${others.length ? renderOthers(interview, labels, others) : nothing}
     ${answersBy(interview, exchange, speakers).map((answer) => [
       renderAnswer(interview, answer, footnotes, affiliated),
       after?.(exchange.id, exchange.answers.indexOf(answer)) ?? nothing,
@@ -185,17 +189,27 @@ function renderPanel(
 }
 
 /** With some speakers' answers alone, nobody is to think that no one else answered. */
-function renderOthers(others: readonly Speaker[]): TemplateResult {
-  return html`<p class="others">${label(en.alsoAnswered(names(others)))}</p>`;
+function renderOthers(
+  interview: Interview,
+  labels: Labels,
+  others: readonly Speaker[],
+): TemplateResult {
+  const words = label(interview, labels, labels.alsoAnswered(names(others)));
+  return html`<p class="others">${words}</p>`;
 }
 
 /** The words of what an exchange unfolds, with who says them: what the browser's own search reads. */
-function plainText(interview: Interview, exchange: Exchange, speakers: readonly string[]): string {
+function plainText(
+  interview: Interview,
+  labels: Labels,
+  exchange: Exchange,
+  speakers: readonly string[],
+): string {
   const answers = answersBy(interview, exchange, speakers).map(
     (answer) => `${nameList(speakersOf(interview, answer))}: ${blocksText(answer.body)}`,
   );
   const {others} = respondentsOf(interview, exchange, speakers);
-  const alsoBy = others.length ? en.alsoAnswered(nameList(others)).join('') : '';
+  const alsoBy = others.length ? labels.alsoAnswered(nameList(others)).join('') : '';
   return [blocksText(exchange.preamble ?? []), alsoBy, ...answers].filter(Boolean).join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 /** The author's children, which stand in for an element until it is ready and where it fails. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 import {exchangeOf, questionId} from './disclosure-controller.js';
 import {onServer} from './served.js';
 
@@ -23,16 +23,20 @@ export function hasWords(host: HTMLElement): boolean {
  * Said where there is no fallback: one calm line, with a link to where the words can be read. Of the
  * interview's file that is the site: the file itself is not for readers.
  */
-export function renderApology(source: string | undefined, src: string): TemplateResult {
+export function renderApology(
+  {lang, dir, unavailable, readAt}: Labels,
+  source: string | undefined,
+  src: string,
+): TemplateResult {
   const address = source ?? src;
   // A link reads an address as the page does, and never throws.
   const url = document.createElement('a');
   url.href = address;
   const link =
     address && /^https?:$/.test(url.protocol)
-      ? html`<a href=${source ? url.href : url.origin}>${en.readAt(url.host)}</a>.`
+      ? html`<a href=${source ? url.href : url.origin}>${readAt(url.host)}</a>`
       : nothing;
-  return html`<p class="apology" lang="en" dir="ltr">${en.unavailable} ${link}</p>`;
+  return html`<p class="apology" lang=${lang} dir=${dir}>${unavailable} ${link}</p>`;
 }
 
 /** Moves the focus from the fallback, which is no longer shown, to what now stands for it. */

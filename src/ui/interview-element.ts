@@ -17,10 +17,12 @@ import {InterviewController} from '../source/interview-controller.js';
 import {failure, type Failure, type Outcome, type Success} from '../source/outcome.js';
 import {page} from '../source/page.js';
 import {VERSION} from '../source/version.js';
+import type {Labels} from '../locale/en.js';
 import {flag, oneOf, warnOfValue, warnOnce} from './attributes.js';
 import {followFootnote} from './footnote-links.js';
 import {asServed, canTakeOver, onServer, takeOver} from './served.js';
 import {focusLike, handFocusOver, hasWords, renderApology} from './fallback.js';
+import {LanguageController} from './language-controller.js';
 
 const PACKAGE = `interview-widgets ${VERSION}`;
 
@@ -66,6 +68,13 @@ export abstract class InterviewElement extends LitElement {
   @property({reflect: true, useDefault: true}) theme: Theme = 'host';
 
   /**
+   * Language of the element's own words, such as its buttons: a BCP 47 tag. Where it is not set,
+   * `data-interview-ui-lang` on the script's tag counts, else the nearest `lang` around the element, else
+   * English.
+   */
+  @property({attribute: 'ui-lang'}) uiLang = '';
+
+  /**
    * Level of the topmost heading, 1 to 9; a card has none. Where it is not set, an article's is 2, an
    * accordion's and a profile's 3.
    */
@@ -86,6 +95,7 @@ export abstract class InterviewElement extends LitElement {
   declare readonly quotable?: boolean;
 
   readonly #source = new InterviewController(this);
+  readonly #language = new LanguageController(this);
   /** What the root has that a server rendered, until the element takes over. */
   #served: 'words' | 'slot' | undefined;
   #shown: Outcome | undefined;
@@ -142,7 +152,7 @@ export abstract class InterviewElement extends LitElement {
     this.#source.hostUpdate();
     const {outcome} = this.#source;
     const view = outcome?.ok ? this.#viewAsServed(outcome.interview) : outcome;
-    if (!view || !('code' in view)) return Boolean(view);
+    if (!view || !('code' in view)) return Boolean(view) && !this.#language.isWaiting;
     // Nothing of ours will open it.
     this.renderRoot.querySelector('.served')?.classList.remove('served');
     this.#source.tell(view);
@@ -190,6 +200,15 @@ export abstract class InterviewElement extends LitElement {
     return shownSrc ? new URL(shownSrc, document.baseURI).host : this.#source.vouchedBy;
   }
 
+  /**
+   * The element's own words, in its language.
+   *
+   * @internal
+   */
+  get labels(): Labels {
+    return this.#language.labels;
+  }
+
   /** What is to be shown of an interview; a failure shows the fallback. */
   protected abstract view(interview: Interview): View;
 
@@ -222,6 +241,10 @@ export abstract class InterviewElement extends LitElement {
       this.#shown = isWaiting ? undefined : (view as Failure | undefined);
       if (onServer && this.#shown) this.#source.warn(this.#shown);
       return this.#renderFallback(outcome?.ok ? outcome.interview : undefined);
+    }
+    // Words in another language would take another room: what is there already stays until they are.
+    if (!onServer && this.#language.isWaiting && !this.#shown && hasWords(this)) {
+      return this.#renderFallback();
     }
     this.#shown = outcome;
     const {interview, dir = interview.dir ?? 'ltr'} = outcome;
@@ -280,7 +303,7 @@ export abstract class InterviewElement extends LitElement {
     const isForged = failed?.code === 'excerpt-absent';
     const isBare = failed && (isForged || !hasWords(this));
     return html`<slot ?hidden=${isForged} @slotchange=${this.#onSlotchange}></slot>${
-        isBare ? renderApology(interview?.source.url, this.src || page.src) : nothing
+        isBare ? renderApology(this.labels, interview?.source.url, this.src || page.src) : nothing
       }`;
   }
 

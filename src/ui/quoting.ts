@@ -6,7 +6,7 @@
 import {html, nothing, render, type ReactiveController, type TemplateResult} from 'lit';
 import {quotationHtml, quotationText, quoteCardHtml} from '../html/quotation.js';
 import type {Interview} from '../interview/schema.js';
-import {enQuoting} from '../locale/en.js';
+import {enQuoting, type QuotingMessages} from '../locale/en.js';
 import {originOf, type Page} from '../source/origin.js';
 import {adopt} from './adopt.js';
 import {allowsCopying} from './allows.js';
@@ -55,9 +55,7 @@ class Quoting implements ReactiveController {
     this.#page = page;
     const line = this.#line;
     line.className = 'quoting';
-    line.lang = 'en';
     line.setAttribute('role', 'group');
-    line.setAttribute('aria-label', enQuoting.title);
     line.addEventListener('mousedown', (event) => event.preventDefault());
     line.addEventListener('focusout', this.#onChange);
     host.addController(this);
@@ -113,7 +111,7 @@ class Quoting implements ReactiveController {
       const {ExcerptSearch, shownOf} = await import('./excerpt-view.js');
       const found = passageOf(interview, selected, ExcerptSearch);
       offer = found && {
-        shown: shownOf(interview, {status: 'verbatim', passage: found.passage}),
+        shown: shownOf(interview, this.#host.labels, {status: 'verbatim', passage: found.passage}),
         query: found.query,
       };
     } catch {
@@ -133,7 +131,7 @@ class Quoting implements ReactiveController {
       this.#say('');
       words.append(this.#line);
       // A live region is read where its text changes, once it is there.
-      requestAnimationFrame(() => this.#offer === offer && this.#say(enQuoting.offered));
+      requestAnimationFrame(() => this.#offer === offer && this.#say(this.#messages.offered));
     } else this.#say(this.#said);
   }
 
@@ -143,19 +141,26 @@ class Quoting implements ReactiveController {
     this.#line.remove();
   }
 
+  get #messages(): QuotingMessages {
+    return {...enQuoting, ...this.#host.labels.quoting};
+  }
+
   #say(message: string): void {
+    const line = this.#line;
+    const {lang, dir} = this.#host.labels;
+    Object.assign(line, {lang, dir});
+    line.setAttribute('aria-label', this.#messages.title);
     this.#said = message;
-    render(this.#renderOffer(), this.#line);
+    render(this.#renderOffer(), line);
   }
 
   #renderOffer(): TemplateResult {
     const {query} = this.#offer ?? {};
-    const isHint = this.#said === enQuoting.offered;
+    const {offered, snippet, quote} = this.#messages;
+    const isHint = this.#said === offered;
     return html`${
-        query
-          ? html`<button @click=${() => this.#copySnippet(query)}>${enQuoting.snippet}</button>`
-          : nothing
-      }<button @click=${this.#copyQuotation}>${enQuoting.quote}</button
+        query ? html`<button @click=${() => this.#copySnippet(query)}>${snippet}</button>` : nothing
+      }<button @click=${this.#copyQuotation}>${quote}</button
       ><span role="status" class=${isHint ? 'unseen' : nothing}>${this.#said}</span>`;
   }
 
@@ -164,7 +169,7 @@ class Quoting implements ReactiveController {
     if (!shown) return;
     const attributes = {...this.#sourceOf(shown.interview), excerpt, exchange, speaker};
     const isCopied = await copy(this.#host, 'snippet', quoteCardHtml(shown, attributes));
-    this.#confirm(isCopied, enQuoting.snippetCopied);
+    this.#confirm(isCopied, this.#messages.snippetCopied);
   }
 
   readonly #copyQuotation = async (): Promise<void> => {
@@ -172,11 +177,11 @@ class Quoting implements ReactiveController {
     if (!shown) return;
     const [text, markup] = [quotationText(shown), quotationHtml(shown)];
     const isCopied = await copy(this.#host, 'quote', text, markup);
-    this.#confirm(isCopied, enQuoting.quoteCopied);
+    this.#confirm(isCopied, this.#messages.quoteCopied);
   };
 
   #confirm(isCopied: boolean, message: string): void {
-    const said = isCopied ? message : enQuoting.notCopied;
+    const said = isCopied ? message : this.#messages.notCopied;
     // What was said last is said again only as something else.
     this.#say(said === this.#said ? `${said}\u00A0` : said);
   }

@@ -1,17 +1,25 @@
 /** An interview's blocks and runs of text as templates: every kind the format has, nothing else. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block, Image, Inline, InlineText} from '../interview/schema.js';
-import {en} from '../locale/en.js';
+import type {Labels} from '../locale/en.js';
 
 /** Footnotes in the order of their numbers, gathered while the text that has them is rendered. */
-export type Footnotes = Inline[][];
+export interface Footnotes {
+  readonly labels: Labels;
+  readonly notes: Inline[][];
+}
 
 /** A run that is marked, by a mark of its own. */
 type Marked = InlineText & {mark(words: unknown): unknown};
 
+/** Those of a text that is about to be rendered. */
+export function footnotesIn(labels: Labels): Footnotes {
+  return {labels, notes: []};
+}
+
 /** Blocks with their footnotes beneath them. */
-export function richText(blocks: readonly Block[]): TemplateResult {
-  const footnotes: Footnotes = [];
+export function richText(blocks: readonly Block[], labels: Labels): TemplateResult {
+  const footnotes = footnotesIn(labels);
   return html`${renderBlocks(blocks, footnotes)}${renderFootnotes(footnotes)}`;
 }
 
@@ -55,16 +63,16 @@ function renderImage({src, alt, credit, caption}: Image, footnotes: Footnotes): 
   </figure>`;
 }
 
-/** A run of text; within a button, where no link may stand, the words and numbers of its links alone. */
+/** A run of text, without footnotes where none are gathered; within a button, where no link may stand, the words and numbers of its links alone. */
 export function renderInlines(
   content: readonly Inline[],
-  footnotes: Footnotes,
+  footnotes?: Footnotes,
   inButton = false,
 ): unknown[] {
   return content.map((part) => renderInline(part, footnotes, inButton));
 }
 
-function renderInline(part: Inline, footnotes: Footnotes, inButton: boolean): unknown {
+function renderInline(part: Inline, footnotes: Footnotes | undefined, inButton: boolean): unknown {
   if (typeof part === 'string') return part;
   if ('br' in part) return html`<br />`;
   let run: unknown = part.text;
@@ -74,28 +82,29 @@ function renderInline(part: Inline, footnotes: Footnotes, inButton: boolean): un
   if ('mark' in part) run = (part as Marked).mark(run);
   if (part.href && !inButton) run = html`<a href=${part.href}>${run}</a>`;
   if (part.lang) run = html`<span lang=${part.lang}>${run}</span>`;
-  if (part.footnote) {
-    const number = footnotes.push(part.footnote);
-    run = html`${run}<sup>${inButton ? number : renderNumber(number)}</sup>`;
+  if (part.footnote && footnotes) {
+    const number = footnotes.notes.push(part.footnote);
+    run = html`${run}<sup>${inButton ? number : renderNumber(number, footnotes.labels)}</sup>`;
   }
   return run;
 }
 
 /** Where it leads is for `footnote-links.ts`, as of the links below. */
-function renderNumber(number: number): TemplateResult {
-  return html`<a href="#" role="doc-noteref" lang="en" aria-label=${en.note(number)}>${number}</a>`;
+function renderNumber(number: number, {lang, note}: Labels): TemplateResult {
+  return html`<a href="#" role="doc-noteref" lang=${lang} aria-label=${note(number)}>${number}</a>`;
 }
 
 /** The list of footnotes. They may hold footnotes: those join its end. */
 export function renderFootnotes(footnotes: Footnotes): TemplateResult | typeof nothing {
-  if (!footnotes.length) return nothing;
+  const {notes, labels} = footnotes;
+  if (!notes.length) return nothing;
   const items: TemplateResult[] = [];
-  for (const note of footnotes) {
-    const back = en.backFrom(items.length + 1);
+  for (const note of notes) {
+    const back = labels.backFrom(items.length + 1);
     items.push(
       html`<li>
         ${renderInlines(note, footnotes)}
-        <a href="#" role="doc-backlink" lang="en" aria-label=${back} title=${back}></a>
+        <a href="#" role="doc-backlink" lang=${labels.lang} aria-label=${back} title=${back}></a>
       </li>`,
     );
   }

@@ -1,9 +1,10 @@
 /** What an element says to a screen reader of what has happened. */
 import {html, type LitElement, type TemplateResult} from 'lit';
+import type {Labels} from '../locale/en.js';
 
 /** The line that is read out; `unseen.styles.ts` keeps it from the eye. */
-export function renderStatus(): TemplateResult {
-  return html`<p class="unseen" id="status" role="status" lang="en"></p>`;
+export function renderStatus({lang, dir}: Labels): TemplateResult {
+  return html`<p class="unseen" id="status" role="status" lang=${lang} dir=${dir}></p>`;
 }
 
 /** Says something in that line, also what was said last. */

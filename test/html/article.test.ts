@@ -1,5 +1,10 @@
 import {expect} from 'chai';
-import {ENGLISH, renderArticle, type ArticleOptions, type Labels} from '../../src/html/index.js';
+import {
+  ENGLISH,
+  renderArticle,
+  type ArticleOptions,
+  type RenderedLabels,
+} from '../../src/html/index.js';
 import {toPlainText} from '../../src/interview/to-plain-text.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {parsed} from './parsed.js';
@@ -143,7 +148,7 @@ describe('renderArticle', () => {
   });
 
   it('says what it says in the language of a caller’s words', () => {
-    const labels: Labels = {
+    const labels: RenderedLabels = {
       ...ENGLISH,
       lang: 'de',
       publishedBy: (place) => ['Zuerst bei ', place, ' erschienen'],

@@ -31,7 +31,9 @@ function install(/** @type {string} */ path) {
     },
   );
   for (const dependency of Object.keys(dependencies)) {
-    symlinkSync(join(ROOT, 'node_modules', dependency), join(modules, dependency), 'junction');
+    const linked = join(modules, dependency);
+    mkdirSync(dirname(linked), {recursive: true});
+    symlinkSync(join(ROOT, 'node_modules', dependency), linked, 'junction');
   }
   return join(modules, name);
 }

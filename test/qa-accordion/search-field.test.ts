@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import type {ReactiveController} from 'lit';
 import type {Exchange} from '../../src/interview/schema.js';
+import {en} from '../../src/locale/en.js';
 import {searchField} from '../../src/qa-accordion/search-field.js';
 import type {Items} from '../../src/ui/exchange-items.js';
 import {smallInterview} from '../fixtures/interview.js';
@@ -36,7 +37,11 @@ async function searching() {
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   });
-  const search = await searchField(host, {items: () => shown, say: () => undefined});
+  const search = await searchField(host, {
+    items: () => shown,
+    labels: () => en,
+    say: () => undefined,
+  });
   search.hostUpdated();
   await search.settled();
   return {

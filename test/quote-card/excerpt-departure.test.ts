@@ -41,7 +41,7 @@ describe('an excerpt that departs from the interview', () => {
   it('whose words are nowhere shows none of them, but one calm line and a link', async () => {
     const {element, errors, warnings} = await cardOf({excerpt: ABSENT});
     expect(seen(element)).to.equal(
-      'This part of the interview cannot be shown here. Read it at loaf.example.',
+      'This part of the interview cannot be shown here. Read it at loaf.example',
     );
     expect(one(element, 'a').getAttribute('href')).to.equal('https://loaf.example/bakers');
     expect(element.shadowRoot?.innerHTML).not.to.contain('never baked');
@@ -55,7 +55,7 @@ describe('an excerpt that departs from the interview', () => {
       <figcaption>— Ana</figcaption></figure>`;
     for (const excerpt of [ABSENT, '']) {
       const {element, errors} = await cardOf({excerpt, children});
-      expect(seen(element)).to.contain('cannot be shown here. Read it at loaf.example.');
+      expect(seen(element)).to.contain('cannot be shown here. Read it at loaf.example');
       expect(seen(element)).not.to.contain('never baked');
       expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
       expect(errors.map(({code}) => code)).to.deep.equal(['excerpt-absent']);

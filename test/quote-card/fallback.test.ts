@@ -86,7 +86,7 @@ describe("a quote card's fallback", () => {
     collectWarnings();
     const element = await show('<interview-quote-card quote="wheat"></interview-quote-card>');
     expect(textOf(element)).to.equal(
-      'This part of the interview cannot be shown here. Read it at loaf.example.',
+      'This part of the interview cannot be shown here. Read it at loaf.example',
     );
     expect(one(element, 'a').getAttribute('href')).to.equal('https://loaf.example/bakers');
   });
@@ -99,7 +99,7 @@ describe("a quote card's fallback", () => {
     );
     await element.ready;
     const {host} = new URL(origin);
-    expect(textOf(element)).to.contain(`cannot be shown here. Read it at ${host}.`);
+    expect(textOf(element)).to.contain(`cannot be shown here. Read it at ${host}`);
     expect(one<HTMLAnchorElement>(element, 'a').host).to.equal(host);
   });
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {render} from 'lit';
 import '../../src/quote-card/quote-card-define.js';
+import {en} from '../../src/locale/en.js';
 import {renderDate} from '../../src/ui/date.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {fixture} from '../support/page.js';
@@ -8,7 +9,7 @@ import {one, show, words} from './show.js';
 
 function timeOf(date: string): HTMLTimeElement {
   const container = fixture('<p></p>');
-  render(renderDate(date), container);
+  render(renderDate(date, en), container);
   const time = container.querySelector('time');
   if (!time) throw new Error('no time');
   return time;

@@ -4,7 +4,9 @@ import {ExcerptSearch} from '../../src/interview/excerpt-search.js';
 import {findExcerpt} from '../../src/interview/index.js';
 import type {Interview} from '../../src/interview/schema.js';
 import {paragraphsOf} from '../../src/interview/shown-passage.js';
+import {en} from '../../src/locale/en.js';
 import {renderAnswer} from '../../src/ui/answer.js';
+import {footnotesIn} from '../../src/ui/rich-text.js';
 import {passageOf} from '../../src/ui/selected-passage.js';
 import {selectedLetters} from '../../src/ui/selection.js';
 import {interviews} from '../interview/arbitrary.js';
@@ -17,7 +19,7 @@ function itemsOf(interview: Interview): HTMLElement {
     const item = document.createElement('section');
     item.dataset['exchange'] = id;
     render(
-      answers.map((answer) => renderAnswer(interview, answer, [])),
+      answers.map((answer) => renderAnswer(interview, answer, footnotesIn(en))),
       item,
     );
     root.append(item);

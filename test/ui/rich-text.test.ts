@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {render} from 'lit';
 import type {Block, Inline} from '../../src/interview/schema.js';
-import {renderFootnotes, renderInlines, richText, type Footnotes} from '../../src/ui/rich-text.js';
+import {en} from '../../src/locale/en.js';
+import {footnotesIn, renderFootnotes, renderInlines, richText} from '../../src/ui/rich-text.js';
 import {fixture} from '../support/page.js';
 import {words} from './show.js';
 
@@ -27,8 +28,8 @@ function text(content: unknown): string {
   return words(place);
 }
 
-const inlines = (...content: Inline[]) => markup(renderInlines(content, []));
-const blocks = (...list: Block[]) => markup(richText(list));
+const inlines = (...content: Inline[]) => markup(renderInlines(content, footnotesIn(en)));
+const blocks = (...list: Block[]) => markup(richText(list, en));
 const paragraph = (...content: Inline[]): Block => ({kind: 'paragraph', content});
 
 describe('rich text', () => {
@@ -47,7 +48,7 @@ describe('rich text', () => {
 
   it('sets words that a speaker quotes', () => {
     const place = fixture('<div></div>');
-    render(richText([{kind: 'quote', content: ['Give us this day']}]), place);
+    render(richText([{kind: 'quote', content: ['Give us this day']}], en), place);
     expect(words(place.querySelector('blockquote > p'))).to.equal('Give us this day');
   });
 
@@ -59,7 +60,7 @@ describe('rich text', () => {
       caption: ['The ', {text: 'old', em: true}, ' oven'],
       credit: 'Photo: Eva',
     };
-    render(richText([{kind: 'image', image}]), place);
+    render(richText([{kind: 'image', image}], en), place);
     const img = place.querySelector('figure img');
     expect(img?.getAttribute('alt')).to.equal('An oven');
     expect(img?.getAttribute('loading')).to.equal('lazy');
@@ -93,7 +94,7 @@ describe('rich text', () => {
   it('sets a link, and the language of its words', () => {
     const place = fixture('<div></div>');
     const link = {text: 'хліб', href: 'https://loaf.example/хліб', lang: 'uk', em: true};
-    render(renderInlines([link], []), place);
+    render(renderInlines([link]), place);
     const anchor = place.querySelector('a');
     expect(anchor?.getAttribute('href')).to.equal('https://loaf.example/хліб');
     expect(anchor?.closest('[lang]')?.getAttribute('lang')).to.equal('uk');
@@ -106,9 +107,9 @@ describe('rich text', () => {
     const everywhere: Inline[] = [hostile, {text: hostile, em: true, href: 'https://a.example/'}];
     render(
       [
-        richText([paragraph(...everywhere), {kind: 'list', items: [everywhere]}]),
-        richText([{kind: 'quote', content: [{text: 'x', footnote: everywhere}]}]),
-        renderInlines(everywhere, [], true),
+        richText([paragraph(...everywhere), {kind: 'list', items: [everywhere]}], en),
+        richText([{kind: 'quote', content: [{text: 'x', footnote: everywhere}]}], en),
+        renderInlines(everywhere, footnotesIn(en), true),
       ],
       place,
     );
@@ -118,10 +119,13 @@ describe('rich text', () => {
 
   describe('footnotes', () => {
     it('stand beneath all blocks, numbered in the order of the text', () => {
-      const body = richText([
-        paragraph('Rye', {text: '', footnote: ['A grain.']}, ' and salt.'),
-        {kind: 'list', items: [[{text: 'Oven', footnote: ['Of 1911.']}]]},
-      ]);
+      const body = richText(
+        [
+          paragraph('Rye', {text: '', footnote: ['A grain.']}, ' and salt.'),
+          {kind: 'list', items: [[{text: 'Oven', footnote: ['Of 1911.']}]]},
+        ],
+        en,
+      );
       expect(unlinked(body)).to.match(
         /^<p>Rye<sup>1<\/sup> and salt\.<\/p><ul><li>Oven<sup>2<\/sup><\/li><\/ul><ol[^>]*><li>A grain\.<\/li><li>Of 1911\.<\/li><\/ol>$/,
       );
@@ -129,9 +133,15 @@ describe('rich text', () => {
 
     it('may have footnotes, which join the same list', () => {
       const inner = {text: 'Grain', footnote: ['A seed.']};
-      const body = richText([
-        paragraph({text: 'Rye', footnote: [inner, ' of the north.']}, {text: 's', footnote: ['x']}),
-      ]);
+      const body = richText(
+        [
+          paragraph(
+            {text: 'Rye', footnote: [inner, ' of the north.']},
+            {text: 's', footnote: ['x']},
+          ),
+        ],
+        en,
+      );
       expect(unlinked(body)).to.match(
         /<li>Grain<sup>3<\/sup> of the north\.<\/li><li>x<\/li><li>A seed\.<\/li><\/ol>$/,
       );
@@ -139,13 +149,13 @@ describe('rich text', () => {
 
     it('keep their number in a button, whose links are words alone', () => {
       const content = ['Which ', {text: 'flour', href: 'https://a.example/', footnote: ['Rye.']}];
-      const footnotes: Footnotes = [];
+      const footnotes = footnotesIn(en);
       expect(markup(renderInlines(content, footnotes, true))).to.equal('Which flour<sup>1</sup>');
       expect(text(renderFootnotes(footnotes))).to.equal('Rye.');
     });
 
     it('take no room where there are none', () => {
-      expect(markup(renderFootnotes([]))).to.equal('');
+      expect(markup(renderFootnotes(footnotesIn(en)))).to.equal('');
     });
   });
 });
