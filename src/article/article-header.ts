@@ -1,6 +1,7 @@
 /** What stands above the text: introduction, byline, and who speaks. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {interviewersOf, updatedOn} from '../interview/credits.js';
+import {listed} from '../interview/listed.js';
 import type {Interview, Speaker} from '../interview/schema.js';
 import type {Labels} from '../locale/en.js';
 import {renderDate} from '../ui/date.js';
@@ -27,14 +28,14 @@ export function renderByline(
   minutes: number,
 ): TemplateResult | typeof nothing {
   const {translators = [], conducted, source} = interview;
-  const {article} = labels;
+  const {lang, article} = labels;
   const said = (message: readonly unknown[]) => label(interview, labels, message);
   const day = (date: string) => renderDate(date, labels);
   const interviewers = interviewersOf(interview);
   const updated = updatedOn(interview);
   const entries = [
-    interviewers.length ? said(article.interviewBy(people(interviewers))) : [],
-    translators.length ? said(article.translatedBy(people(translators))) : [],
+    interviewers.length ? said(article.interviewBy(people(lang, interviewers))) : [],
+    translators.length ? said(article.translatedBy(people(lang, translators))) : [],
     conducted ? said(article.conducted(day(conducted))) : [],
     source.published ? said(article.published(day(source.published))) : [],
     updated ? said(article.updated(day(updated))) : [],
@@ -49,11 +50,12 @@ export function renderByline(
   </p>`;
 }
 
-function people(list: readonly Pick<Speaker, 'name' | 'lang' | 'url'>[]): unknown[] {
-  return list.map((person, index) => {
+function people(lang: string, list: readonly Pick<Speaker, 'name' | 'lang' | 'url'>[]): unknown[] {
+  const linked = list.map((person) => {
     const name = speakerName(person);
-    return [index ? ', ' : '', person.url ? html`<a href=${person.url}>${name}</a>` : name];
+    return person.url ? html`<a href=${person.url}>${name}</a>` : name;
   });
+  return listed<unknown>(lang, linked);
 }
 
 /** Who answers, each with what leads to their answers. */

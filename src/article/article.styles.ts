@@ -114,7 +114,7 @@ export const articleLayout = css`
   :host footer > * {
     max-inline-size: 65ch;
   }
-  :host article > ul + .item {
+  :host article > ul + :is(.item, footer) {
     border-block-start: 0;
   }
   @container (inline-size >= 60em) {

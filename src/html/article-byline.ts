@@ -16,8 +16,8 @@ export function articleByline(
   const {article} = labels;
   const interviewers = interviewersOf(interview);
   const updated = updatedOn(interview);
-  const people = (list: Parameters<typeof linkedNames>[1]) => ({
-    html: linkedNames(interview, list),
+  const people = (list: Parameters<typeof linkedNames>[2]) => ({
+    html: linkedNames(interview, labels.lang, list),
   });
   const date = (day: string) => dateWords(day, labels.lang);
   const entries = [

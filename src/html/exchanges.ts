@@ -105,7 +105,7 @@ function answersHtml(
 ): string[] {
   const {interview, labels, speakers, quotesAfter = () => []} = setting;
   const {others} = respondentsOf(interview, exchange, speakers);
-  const also = {html: namesHtml(interview, others)};
+  const also = {html: namesHtml(interview, labels.lang, others)};
   const [first = '', ...rest] = [
     ...text.blocks(exchange.preamble ?? []),
     // With some speakers' answers alone, nobody is to think that no one else answered.
@@ -129,7 +129,7 @@ function answerHtml(
   const speakers = speakersOf(interview, answer);
   const who = affiliated
     ? speakers.map((speaker) => affiliatedName(interview, speaker)).join(', ')
-    : namesHtml(interview, speakers);
+    : namesHtml(interview, interview.lang, speakers);
   const names = tag('b', {}, `${who}:`);
   const body = isFollowUp(interview, answer) ? answer.body.map(strong) : answer.body;
   const [first, ...others] = body;

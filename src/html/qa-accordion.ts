@@ -1,4 +1,5 @@
 /** Questions with their answers, in each flavor. */
+import {listed} from '../interview/listed.js';
 import {answersBy, exchangesOf} from '../interview/lookup.js';
 import type {Exchange, Interview} from '../interview/schema.js';
 import {respondentsOf, sectionsOf} from '../interview/shown-exchanges.js';
@@ -113,8 +114,10 @@ export function plainExchanges(
     const title = section !== above && section ? section : '';
     above = section;
     const {others} = respondentsOf(interview, exchange, speakers);
-    const names = others.map(({name}) => name).join(', ');
-    const remark = others.length ? labels.alsoAnswered(names).join('') : '';
+    const names = others.map(({name}) => name);
+    const remark = names.length
+      ? labels.alsoAnswered(listed(labels.lang, names).join('')).join('')
+      : '';
     const shown = answersBy(interview, exchange, speakers);
     return [title, ...plainExchange(interview, exchange, footnotes, {shown, remark})];
   });

@@ -1,4 +1,5 @@
 /** Who speaks, as HTML: names, roles, and whom they speak for. */
+import {listed} from '../interview/listed.js';
 import {directionOf} from '../interview/lookup.js';
 import type {Interview, Speaker} from '../interview/schema.js';
 import {escapeHtml} from './escape.js';
@@ -22,17 +23,20 @@ export function nameHtml(interview: Interview, {name, lang}: Named): string {
   return marked(interview, name, lang);
 }
 
-/** The names of several, with a comma between. */
-export function namesHtml(interview: Interview, people: readonly Named[]): string {
-  return people.map((person) => nameHtml(interview, person)).join(', ');
+/** The names of several, listed as `lang` does. */
+export function namesHtml(interview: Interview, lang: string, people: readonly Named[]): string {
+  const names = people.map((person) => nameHtml(interview, person));
+  return listed(lang, names).join('');
 }
 
 /** The same, each with a link where there is one. */
 export function linkedNames(
   interview: Interview,
+  lang: string,
   people: readonly (Named & {readonly url?: string | undefined})[],
 ): string {
-  return people.map((person) => linked(person.url, nameHtml(interview, person))).join(', ');
+  const names = people.map((person) => linked(person.url, nameHtml(interview, person)));
+  return listed(lang, names).join('');
 }
 
 /** HTML with a link around it, where there is an address. */

@@ -123,7 +123,10 @@ function renderWho(
       ? labeled(caption)
       : answer === undefined
         ? labeled(introduction)
-        : names(speakers.flatMap((id) => byId(interview.speakers, id) ?? []));
+        : names(
+            interview.lang,
+            speakers.flatMap((id) => byId(interview.speakers, id) ?? []),
+          );
   const quoting = kind === 'quote' || quoted ? [', ', labeled(quotingSomeone)] : nothing;
   return html`<span class="by">${who}${quoting}: </span>`;
 }

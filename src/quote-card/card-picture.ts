@@ -1,4 +1,5 @@
 /** A card's quotation as pictures, as the card looks. Loaded when a picture is asked for. */
+import {listed} from '../interview/listed.js';
 import type {Interview, Speaker} from '../interview/schema.js';
 import {quotationMarks} from '../interview/typography.js';
 import type {Shown} from '../ui/shown.js';
@@ -23,7 +24,10 @@ export async function picturesOf(
   return drawPictures(
     {
       paragraphs,
-      name: speakers.map((speaker) => speaker.name).join(', '),
+      name: listed(
+        interview.lang,
+        speakers.map((speaker) => speaker.name),
+      ).join(''),
       role: [note, ...speakers.map(roleOf)].filter(Boolean).join('; '),
       source: sourceOf(interview),
       mark: quotationMarks(interview.lang)[0],

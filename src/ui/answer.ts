@@ -16,7 +16,7 @@ export function renderAnswer(
   affiliated = false,
 ): TemplateResult {
   const speakers = speakersOf(interview, answer);
-  const who = affiliated ? speakers.map(renderAffiliated) : names(speakers);
+  const who = affiliated ? speakers.map(renderAffiliated) : names(interview.lang, speakers);
   const isAsked = isFollowUp(interview, answer);
   return html`<div class=${isAsked ? 'answer asked' : 'answer'} part="answer">
     <b class="speaker" part="speaker">${who}<span class="colon">:</span></b>

@@ -4,6 +4,7 @@
  * a closed answer is its text alone, and takes its form as it opens.
  */
 import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {listed} from '../interview/listed.js';
 import {answersBy, speakersOf} from '../interview/lookup.js';
 import type {Exchange, Inline, Interview, Speaker} from '../interview/schema.js';
 import {respondentsOf, sectionsOf} from '../interview/shown-exchanges.js';
@@ -62,6 +63,7 @@ export function exchangeItems(
     const isPlain = isMany && isText && !disclosure.isOpen(exchange.id);
     const who = speakers.length === 1 ? [] : respondentsOf(interview, exchange, speakers).shown;
     const item = renderItem(
+      interview,
       labels,
       exchange,
       // What comes before the first section is in none.
@@ -108,6 +110,7 @@ export function exchangeItems(
  * what the template has there is gone with it: that saves a node and an object each, of thousands.
  */
 function renderItem(
+  interview: Interview,
   labels: Labels,
   exchange: Exchange,
   level: number,
@@ -139,7 +142,7 @@ function renderItem(
   return html`<div class=${`item${isPlain ? ' plain' : ''}${isOpen ? ' open' : ''}`} part="item" data-exchange=${id}
     ><div class="head"
       >${heading(level, 'question', button)}${
-        who.length ? renderWho(who) : nothing
+        who.length ? renderWho(interview.lang, who) : nothing
       }<button
         class="link"
         aria-label=${copyLink}
@@ -155,12 +158,12 @@ function renderItem(
   ></div>`;
 }
 
-function renderWho(who: readonly Speaker[]): TemplateResult {
-  const text = isUnmarked(who) ? nameList(who) : undefined;
+function renderWho(lang: string, who: readonly Speaker[]): TemplateResult {
+  const text = isUnmarked(who) ? nameList(lang, who) : undefined;
   const isSet = text !== undefined && !isServed();
   // prettier-ignore
   return html`<p class="who" .textContent=${isSet ? text : noChange}
-    >${isSet ? nothing : (text ?? names(who))}</p
+    >${isSet ? nothing : (text ?? names(lang, who))}</p
   >`;
 }
 
@@ -194,7 +197,7 @@ function renderOthers(
   labels: Labels,
   others: readonly Speaker[],
 ): TemplateResult {
-  const words = label(interview, labels, labels.alsoAnswered(names(others)));
+  const words = label(interview, labels, labels.alsoAnswered(names(labels.lang, others)));
   return html`<p class="others">${words}</p>`;
 }
 
@@ -206,10 +209,11 @@ function plainText(
   speakers: readonly string[],
 ): string {
   const answers = answersBy(interview, exchange, speakers).map(
-    (answer) => `${nameList(speakersOf(interview, answer))}: ${blocksText(answer.body)}`,
+    (answer) =>
+      `${nameList(interview.lang, speakersOf(interview, answer))}: ${blocksText(answer.body)}`,
   );
   const {others} = respondentsOf(interview, exchange, speakers);
-  const alsoBy = others.length ? labels.alsoAnswered(nameList(others)).join('') : '';
+  const alsoBy = others.length ? labels.alsoAnswered(nameList(labels.lang, others)).join('') : '';
   return [blocksText(exchange.preamble ?? []), alsoBy, ...answers].filter(Boolean).join('\n\n');
 }
 
@@ -224,8 +228,9 @@ function isUnmarked(speakers: readonly Speaker[]): boolean {
   return !speakers.some(({lang}) => lang);
 }
 
-function nameList(speakers: readonly Speaker[]): string {
-  return speakers.map(({name}) => name).join(', ');
+function nameList(lang: string, speakers: readonly Speaker[]): string {
+  const list = speakers.map(({name}) => name);
+  return listed(lang, list).join('');
 }
 
 function onlyText([first, ...rest]: readonly Inline[]): string | undefined {

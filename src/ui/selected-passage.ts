@@ -2,6 +2,7 @@
  * The passage that a reader means by letters of an answer: in whole words, as an excerpt's rules
  * want it, and what tells a quote card of it.
  */
+import {listed} from '../interview/listed.js';
 import type {TextRange} from '../interview/clauses.js';
 import type {Passage, Reading} from '../interview/excerpt-result.js';
 import type {ExcerptSearch, SearchedAnswer} from '../interview/excerpt-search.js';
@@ -62,8 +63,10 @@ function answerOf(
   const alike = answers.flatMap((answer, index) => {
     const names = speakersOf(interview, answer).map(({name}) => name);
     const isIt =
-      speaker === withoutSpace(`${names.join(', ')}:`) &&
-      withoutSpace(blocksText(answer.body)) === letters;
+      // Names with whom they speak for have commas between them.
+      [listed(interview.lang, names).join(''), names.join(', ')].some(
+        (list) => speaker === withoutSpace(`${list}:`),
+      ) && withoutSpace(blocksText(answer.body)) === letters;
     return isIt ? [index] : [];
   });
   return alike[ordinal] ?? -1;

@@ -1,5 +1,6 @@
 /** A speaker as a reader meets them: picture or monogram, name, role and affiliation. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {listed} from '../interview/listed.js';
 import type {Affiliation, Speaker} from '../interview/schema.js';
 import {hueOf, monogram} from './monogram.js';
 
@@ -32,9 +33,9 @@ export function speakerName({name, lang}: Pick<Speaker, 'name' | 'lang'>): Templ
   return html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 }
 
-/** The names of several, each marked with its language. */
-export function names(speakers: readonly Speaker[]): unknown[] {
-  return speakers.map((speaker, index) => [index ? ', ' : '', speakerName(speaker)]);
+/** The names of several, each marked with its language, listed as `lang` does. */
+export function names(lang: string, speakers: readonly Speaker[]): unknown[] {
+  return listed<unknown>(lang, speakers.map(speakerName));
 }
 
 /**

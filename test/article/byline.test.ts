@@ -28,7 +28,7 @@ describe('the byline of an article', () => {
       updated: '2024-03-03',
     });
     expect(byline).to.equal(
-      'Interview by Eva Novák, Jo · Translated by Li Wei · Conducted February 2024 · ' +
+      'Interview by Eva Novák and Jo · Translated by Li Wei · Conducted February 2024 · ' +
         'Published March 1, 2024 · Updated March 3, 2024 · 1 minute to read',
     );
   });
@@ -51,7 +51,7 @@ describe('the byline of an article', () => {
       ],
     });
     const element = await article('', asking);
-    expect(words(one(element, '[part="byline"]'))).to.contain('Interview by Jo, Eva ·');
+    expect(words(one(element, '[part="byline"]'))).to.contain('Interview by Jo and Eva ·');
     expect(words(one(element, '[part="speakers"]'))).not.to.match(/Eva|Jo/);
   });
 

@@ -78,7 +78,7 @@ describe('who speaks in an article', () => {
     const interview = smallInterview({quotes: []});
     interview.exchanges[0]?.answers.push(said(['ana', 'ben'], 'We do.'));
     const answers = all(await article('', interview), '[part="answer"]').map(words);
-    expect(answers).to.include('Ana Čech, Ben: We do.');
+    expect(answers).to.include('Ana Čech and Ben: We do.');
   });
 
   it('may be the interviewer with a question between the answers, in its weight', async () => {

@@ -128,7 +128,7 @@ describe('renderArticle', () => {
   it('says who made it, and when', () => {
     const byline = parsed(renderArticle(wholeInterview())).querySelector('header > :last-child');
     expect(byline?.textContent).to.equal(
-      'Interview by Eva Novák, Kim\u00A0· Translated by Ivo\u00A0· Conducted February 2024\u00A0· ' +
+      'Interview by Eva Novák and Kim\u00A0· Translated by Ivo\u00A0· Conducted February 2024\u00A0· ' +
         'Published February 29, 2024\u00A0· Updated March 2, 2024\u00A0· 1 minute to read',
     );
     const [eva] = byline?.querySelectorAll('a') ?? [];

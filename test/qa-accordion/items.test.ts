@@ -28,7 +28,7 @@ describe('<interview-qa-accordion>', () => {
   it('names who answers beneath a question that is closed', async () => {
     const element = await accordion('open="night"');
     const beneath = (exchange: string) => one(element, `[data-exchange="${exchange}"] .who`);
-    expect(words(beneath('flour'))).to.equal('Ana Čech, Ben');
+    expect(words(beneath('flour'))).to.equal('Ana Čech and Ben');
     expect(beneath('flour').checkVisibility()).to.equal(true);
     expect(beneath('night').checkVisibility()).to.equal(false);
   });

@@ -55,7 +55,7 @@ describe("a card's picture", () => {
     const interview = answering(WAR);
     interview.exchanges[0]?.answers[0]?.speakers.push('ben');
     const {lines} = await drawnFor({excerpt: 'There are no other options.', interview});
-    expect(textOf(lines)).to.contain('Ana Čech, Ben Baker, Rye House');
+    expect(textOf(lines)).to.contain('Ana Čech and Ben Baker, Rye House');
   });
 
   it('keeps the lines of words that are set in lines', async () => {

@@ -116,7 +116,7 @@ describe('what a profile says of its speaker', () => {
   it('has what an interviewer asks between answers, where it is their profile', async () => {
     const element = await profile(dialog(), 'speaker="eva" show="answers"');
     const speakers = all(element, '[part="answer"] .speaker').map(words);
-    expect(speakers).to.deep.equal(['Eva:', 'Eva, Ana Čech:']);
+    expect(speakers).to.deep.equal(['Eva:', 'Eva and Ana Čech:']);
   });
 
   it('marks the counts as English, in the direction of English', async () => {
