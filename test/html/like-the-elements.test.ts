@@ -15,6 +15,7 @@ import type {Interview} from '../../src/interview/schema.js';
 import {locales} from '../../src/locale/all.js';
 import {registerLocale} from '../../src/ui/localization.js';
 import {smallInterview} from '../fixtures/interview.js';
+import {collectWarnings} from '../support/console.js';
 import {until} from '../support/wait.js';
 import {show} from '../ui/show.js';
 import {letters, parsed} from './parsed.js';
@@ -108,6 +109,8 @@ describe('the words that are not the interview’s', () => {
     const {lang} = labels;
     it(`are those of the elements in "${lang}"`, async () => {
       registerLocale(labels);
+      // That the excerpt departs.
+      collectWarnings();
       await expectTheSame(renderArticle(wholeInterview(), {labels}), wholeInterview());
       await expectTheSame(
         renderQaAccordion(wholeInterview(), {labels, speaker: 'ana'}),
