@@ -27,6 +27,17 @@ export const quoteCardLayout = css`
       --_row: 5.7em;
     }
   }
+  /* In these languages they take more. */
+  @container (inline-size < 38em) {
+    :host(:is(:lang(de), :lang(nl), :lang(ru), :lang(tr), :lang(uk))) :is(figure, .actions) {
+      --_row: 4em;
+    }
+  }
+  @container (inline-size < 23em) {
+    :host(:is(:lang(de), :lang(nl), :lang(ru), :lang(tr), :lang(uk))) :is(figure, .actions) {
+      --_row: 5.7em;
+    }
+  }
   :host([without-actions]:not([without-actions='false'])) figure {
     padding-block-end: 0;
   }
