@@ -16,6 +16,6 @@ export {
   type CopyKind,
 } from './ui/action-events.js';
 export type {GivenLocale, Locale} from './locale/en.js';
-export {type Theme} from './ui/interview-element.js';
+export type {Theme, View} from './ui/interview-element.js';
 export {registerLocale} from './ui/localization.js';
 export {InterviewToggleEvent, type ToggleTrigger} from './ui/toggle-event.js';

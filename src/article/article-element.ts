@@ -65,7 +65,7 @@ const PARTS = ['intro', 'speakers', 'questions', 'quotes', 'notes', 'source'] as
  * @fires interview-toggle - Where `collapsible`: an answer is about to open or close.
  */
 export class ArticleElement extends InterviewElement {
-  static override readonly tag = 'interview-article';
+  static override readonly tag: string = 'interview-article';
   static override styles: CSSResultGroup = [
     baseStyles,
     avatarStyles,

@@ -49,7 +49,7 @@ import {renderToolbar} from './toolbar.js';
  * @fires interview-toggle - An answer is about to open or close.
  */
 export class QaAccordionElement extends InterviewElement {
-  static override readonly tag = 'interview-qa-accordion';
+  static override readonly tag: string = 'interview-qa-accordion';
   static override styles: CSSResultGroup = [
     baseStyles,
     exchangeItemsStyles,

@@ -42,7 +42,7 @@ export type QuoteCardVariant = 'card' | 'plain' | 'banner';
  * @fires interview-context - The question and the whole answer unfold within the card, or fold.
  */
 export class QuoteCardElement extends InterviewElement {
-  static override readonly tag = 'interview-quote-card';
+  static override readonly tag: string = 'interview-quote-card';
   static override styles: CSSResultGroup = [
     baseStyles,
     avatarStyles,
@@ -117,11 +117,17 @@ export class QuoteCardElement extends InterviewElement {
         <figcaption part="attribution">
           ${remark ? html`<bdi class="remark" lang=${labels.lang} dir=${labels.dir}>${remark}</bdi>` : nothing}${
             first && variant === 'card' && !this.withoutPortrait ? avatar(first) : nothing
-          }${speakers.map(attribution)}
+          }${speakers.map((speaker, index) => [index ? '; ' : nothing, this.attribution(speaker)])}
           ${workNote(interview, labels, shown.url)}
         </figcaption>
       </figure>
       ${this.#actions.render(shown)}`;
+  }
+
+  /** Who said it, and for whom they speak: for a subclass to put in other words. */
+  protected attribution(speaker: Speaker): TemplateResult {
+    const role = roleLine(speaker);
+    return html`<b>${speakerName(speaker)}</b>${role === nothing ? nothing : html`, ${role}`}`;
   }
 
   /** What the page asks for; nothing while its words are being looked up. */
@@ -143,12 +149,4 @@ function ofQuote(interview: Interview, quote: Quote): Shown {
     url: urlOf(interview, quote),
     isElided: quote.exact.length > 1,
   };
-}
-
-/** Who said it, and for whom they speak. */
-function attribution(speaker: Speaker, index: number): TemplateResult {
-  const role = roleLine(speaker);
-  return html`${index ? '; ' : nothing}<b>${speakerName(speaker)}</b>${
-    role === nothing ? nothing : html`, ${role}`
-  }`;
 }

@@ -49,7 +49,7 @@ const PARTS: readonly Part[] = ['bio', 'quotes', 'answers'];
  * @fires interview-toggle - An answer is about to open or close.
  */
 export class SpeakerProfileElement extends InterviewElement {
-  static override readonly tag = 'interview-speaker-profile';
+  static override readonly tag: string = 'interview-speaker-profile';
   static override styles: CSSResultGroup = [
     baseStyles,
     avatarStyles,

@@ -209,7 +209,10 @@ export abstract class InterviewElement extends LitElement {
     return this.#language.labels;
   }
 
-  /** What is to be shown of an interview; a failure shows the fallback. */
+  /**
+   * What is to be shown of an interview; a failure shows the fallback. A subclass that overrides it lays its
+   * own around what `super.view()` gives, and hands on what is no template.
+   */
   protected abstract view(interview: Interview): View;
 
   /** What is shown of what was asked for: that, or another form of it that a reader has chosen. */

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {QuoteCardElement} from '../../src/quote-card/quote-card-element.js';
+import {smallInterview} from '../fixtures/interview.js';
 import {collectWarnings} from '../support/console.js';
-import {page} from '../support/page.js';
+import {engine} from '../support/engine.js';
+import {fixture, page} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {show, textOf} from './show.js';
 import {TAGS} from '../support/tags.js';
@@ -22,6 +24,15 @@ async function counted(code: string) {
   });
   await until(() => document.body.dataset['done'] === '', 'the module ran');
   return {record, names: (window as unknown as {names: string[]}).names};
+}
+
+/** A registry that no document has, where the browser makes one. */
+function ownRegistry(): CustomElementRegistry | undefined {
+  try {
+    return new CustomElementRegistry();
+  } catch {
+    return undefined;
+  }
 }
 
 describe('define()', () => {
@@ -50,6 +61,31 @@ describe('define()', () => {
     const first = customElements.get('first-quotation');
     QuoteCardElement.define('first-quotation');
     expect(customElements.get('first-quotation') === first).to.equal(true);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('registers with a registry of its own for a shadow root, and with no other', async () => {
+    const warnings = collectWarnings();
+    const registry = ownRegistry();
+    expect(Boolean(registry)).to.equal(engine === 'chromium');
+    if (!registry) return;
+    QuoteCardElement.define();
+    QuoteCardElement.define('interview-quote-card', registry);
+    QuoteCardElement.define('scoped-quotation', registry);
+    expect(customElements.get('scoped-quotation')).to.equal(undefined);
+    expect(registry.get('interview-quote-card') === QuoteCardElement).to.equal(true);
+
+    const root = fixture('<div></div>').attachShadow({
+      mode: 'open',
+      customElementRegistry: registry,
+    });
+    for (const tag of ['scoped-quotation', 'interview-quote-card']) {
+      root.innerHTML = `<${tag} quote="older"></${tag}>`;
+      const [card] = root.children as unknown as [QuoteCardElement];
+      card.data = smallInterview();
+      await card.ready;
+      expect(textOf(card)).to.contain('It is older than I am.');
+    }
     expect(warnings).to.deep.equal([]);
   });
 
