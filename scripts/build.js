@@ -86,6 +86,8 @@ async function writeTooling() {
   write('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
   const files = {...editorFiles(manifest), ...(await frameworkTypes(manifest))};
   for (const [file, text] of Object.entries(files)) write(file, text);
+  // TypeScript asks for types also where an entry is imported for what it does alone.
+  write('types/effect.d.ts', 'export {};\n');
 }
 
 /** Without nesting, which a few browsers lack that know all else in it. */

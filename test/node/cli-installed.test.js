@@ -1,42 +1,19 @@
 /** The command as whoever installs the package has it: a process of its own, from the tarball. */
 import assert from 'node:assert/strict';
-import {execFileSync, spawn, spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {FAULTY, folder, TALK} from '../support/command.js';
+import {install} from '../support/installed.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const {name, bin, dependencies} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const {name, bin} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 const home = folder({'talk.md': TALK, 'faulty.md': FAULTY});
 const command = join(install(home.path), bin[name]);
-
-/** Installs the packed package, with its dependencies and no others; needs no network. */
-function install(/** @type {string} */ path) {
-  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', path];
-  const npm = process.env.npm_execpath;
-  const tarball = npm
-    ? execFileSync(process.execPath, [npm, ...args], {cwd: ROOT, encoding: 'utf8'})
-    : execFileSync('npm', args, {cwd: ROOT, encoding: 'utf8'});
-  const modules = join(path, 'node_modules');
-  mkdirSync(join(modules, name), {recursive: true});
-  execFileSync(
-    'tar',
-    ['-xzf', tarball.trim(), '-C', `node_modules/${name}`, '--strip-components=1'],
-    {
-      cwd: path,
-    },
-  );
-  for (const dependency of Object.keys(dependencies)) {
-    const linked = join(modules, dependency);
-    mkdirSync(dirname(linked), {recursive: true});
-    symlinkSync(join(ROOT, 'node_modules', dependency), linked, 'junction');
-  }
-  return join(modules, name);
-}
 
 /** Runs the command as a shell does, by the first line of its file. */
 function run(/** @type {string[]} */ ...argv) {

@@ -103,19 +103,6 @@ export const mistaken = (card: Card, event: InterviewToggleEvent) => card.$emit(
   },
 };
 
-/** What TypeScript finds wrong with an app, and with the types of ours that it takes. */
-function problemsOf(/** @type {{code: string, jsxImportSource?: string}} */ given) {
-  const {app, program, printed} = appProgram(given);
-  const files = program
-    .getSourceFiles()
-    .filter(({fileName}) => fileName === app || fileName.startsWith(join(ROOT, 'dist/')));
-  const problems = files.flatMap((file) => [
-    ...program.getSyntacticDiagnostics(file),
-    ...program.getSemanticDiagnostics(file),
-  ]);
-  return printed(problems);
-}
-
 describe('the types for frameworks', () => {
   it('are those of the exports map that have types alone, each with its file', () => {
     const found = Object.entries(exports).filter(
@@ -130,7 +117,7 @@ describe('the types for frameworks', () => {
 
   for (const [name, app] of Object.entries(APPS)) {
     it(`know the elements in an app of ${name}, and refuse what they do not have`, () => {
-      assert.equal(problemsOf(app), '');
+      assert.equal(appProgram(app).problems(), '');
     });
   }
 });

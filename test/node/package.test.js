@@ -1,14 +1,13 @@
 /** What whoever installs the package meets: its entries, their types, and no file too many. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {accessSync, constants, existsSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import process from 'node:process';
+import {accessSync, constants, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, dirname, join, relative, sep} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import JSZip from 'jszip';
 import ts from 'typescript';
-import {appProgram} from '../support/app-program.js';
+import {packed} from '../support/installed.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const {name, version, exports, bin, sideEffects, dependencies} = readJson('package.json');
@@ -21,6 +20,15 @@ const NAMES = Object.keys(exports)
   );
 const specifiers = NAMES.map((key) => name + key.slice(1));
 const modules = specifiers.filter((specifier) => !/\.(?:json|css|min\.js)$/.test(specifier));
+
+/** What a module may have that does nothing by itself. */
+const DECLARATIONS = [
+  ts.isClassDeclaration,
+  ts.isExportDeclaration,
+  ts.isFunctionDeclaration,
+  ts.isImportDeclaration,
+  ts.isVariableStatement,
+];
 
 /** Whether an entry has types alone, for a framework: `test/node/framework-types.test.js` reads them. */
 function isOfTypes(/** @type {string} */ key) {
@@ -40,62 +48,27 @@ describe('the exports map', () => {
     }
   });
 
-  it('names as side effects what registers elements, and the files for script tags', () => {
-    const isListed = (/** @type {string} */ file) =>
-      sideEffects.some((/** @type {string} */ pattern) =>
-        new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`).test(file),
-      );
-    const files = Object.values(exports).flatMap((target) =>
-      typeof target === 'string' ? [target] : [target.default, target.node ?? []].flat(),
+  it('names as side effects the files that do something when they are imported, and no other', () => {
+    const patterns = sideEffects.map(
+      (/** @type {string} */ pattern) =>
+        new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
     );
-    for (const path of [...files, './dist/server.js']) {
-      const isEffect = /(?:define|server|\.min|\.node)\.js$|\.css$/.test(path);
-      assert.equal(isListed(path), isEffect, path);
-    }
-  });
-});
-
-describe('the types', () => {
-  it('hold in an app that checks its libraries too', () => {
-    const code = modules
-      .map((specifier, index) => `import * as m${index} from '${specifier}';\nvoid m${index};`)
-      .join('\n');
-    const {program, printed} = appProgram({code});
-    assert.equal(printed(ts.getPreEmitDiagnostics(program)), '');
-  });
-
-  it('are found by Node’s way of resolution for every module', () => {
-    const options = {
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    };
-    for (const specifier of modules) {
-      const {resolvedModule} = ts.resolveModuleName(
-        specifier,
-        join(ROOT, 'app.ts'),
-        options,
-        ts.sys,
-        undefined,
-        undefined,
-        ts.ModuleKind.ESNext,
+    const files = builtFiles().filter((file) => /\.(?:js|css)$/.test(file));
+    for (const pattern of patterns) {
+      assert.ok(
+        files.some((file) => pattern.test(`./${file}`)),
+        `${pattern} matches no file`,
       );
-      assert.match(resolvedModule?.resolvedFileName ?? specifier, /\/dist\/.*\.d\.ts$/);
+    }
+    const hasEffect = effects();
+    for (const file of files) {
+      const isListed = patterns.some((/** @type {RegExp} */ pattern) => pattern.test(`./${file}`));
+      assert.equal(isListed, file.endsWith('.css') || hasEffect(file), file);
     }
   });
 });
 
 describe('the modules in Node', () => {
-  it('can be imported where there is no page, and register nothing', async () => {
-    const {QuoteCardElement} = await import(name);
-    assert.equal(typeof QuoteCardElement, 'function');
-    assert.equal(globalThis.customElements?.get('interview-quote-card'), undefined);
-  });
-
-  it('define the elements for a server that renders them', async () => {
-    await import(`${name}/define`);
-    assert.equal(globalThis.customElements.get('interview-article').tag, 'interview-article');
-  });
-
   it('validate the bundled interview, and read its transcript', async () => {
     const {validateInterview} = await import(`${name}/interview`);
     const {parseTranscript} = await import(`${name}/transcript`);
@@ -152,17 +125,43 @@ describe('the package', () => {
   });
 
   it('holds the built files and what explains them, nothing else', () => {
-    const npm = process.env.npm_execpath;
-    const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-    const output = npm
-      ? execFileSync(process.execPath, [npm, ...args], {cwd: ROOT, encoding: 'utf8'})
-      : execFileSync('npm', args, {cwd: ROOT, encoding: 'utf8'});
-    const [{files}] = Object.values(JSON.parse(output));
-    const others = files
-      .map((/** @type {{path: string}} */ {path}) => path)
-      .filter((/** @type {string} */ path) => !path.startsWith('dist/'))
-      .sort();
-    assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    const listed = execFileSync('tar', ['-tzf', packed()], {encoding: 'utf8'}).trim().split('\n');
+    const files = listed.map((path) => path.replace(/^package\//, '')).sort();
+    // What the built files are, test/node/dist.test.js says.
+    const meant = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...builtFiles()];
+    assert.deepEqual(files, meant.sort());
+  });
+
+  it('has source maps that lead somewhere, with the sources in them', () => {
+    let maps = 0;
+    for (const file of builtFiles().filter((path) => /\.(?:js|css)$/.test(path))) {
+      const [, url] = /\n\/\/# sourceMappingURL=(.*)\s*$/.exec(text(file)) ?? [];
+      if (!url) continue;
+      const map = readJson(join(dirname(file), url));
+      assert.equal(map.file, basename(file));
+      assert.equal(map.sourcesContent.length, map.sources.length, file);
+      for (const [index, content] of map.sourcesContent.entries()) {
+        const source = join(ROOT, dirname(file), map.sources[index]);
+        assert.equal(content, readFileSync(source, 'utf8'), `${file}: ${map.sources[index]}`);
+      }
+      maps++;
+    }
+    assert.equal(maps, builtFiles().filter((file) => file.endsWith('.map')).length);
+    // Of what is written as it stands, or bundled of other packages, there is none.
+    assert.ok(maps > 100);
+  });
+
+  it('says where it is from, what it needs and by what license', () => {
+    const {homepage, bugs, repository, license, keywords, description, author, engines} =
+      readJson('package.json');
+    const [, address = ''] = /^git\+(https:.*)\.git$/.exec(repository.url) ?? [];
+    assert.match(address, /^https:\/\/github\.com\/[\w-]+\/[\w-]+$/);
+    assert.deepEqual([homepage, bugs.url], [`${address}#readme`, `${address}/issues`]);
+    // It is no license of the text of the interview, which LICENSE says.
+    assert.equal(license, 'SEE LICENSE IN LICENSE');
+    assert.match(text('LICENSE'), /^MIT License[^]*not covered/);
+    assert.ok(keywords.length >= 5 && description && author);
+    assert.equal(engines.node, '>=20.19');
   });
 
   it('is locked without the address of any registry', () => {
@@ -172,6 +171,53 @@ describe('the package', () => {
     }
   });
 });
+
+/** The paths of what is built. */
+function builtFiles() {
+  return readdirSync(join(ROOT, 'dist'), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/**
+ * Says of a file whether importing it does something, if only by an import of its own. Declarations do
+ * nothing, nor does what completes a class or a function of the file's own.
+ */
+function effects() {
+  /** @type {Map<string, boolean>} */
+  const known = new Map();
+  // Bundled of other packages, whose code completes itself: package-installed.test.js runs it.
+  for (const file of ['index', 'docx']) known.set(`dist/transcript/${file}.js`, false);
+  return function hasEffect(/** @type {string} */ file) {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    known.set(file, false);
+    const {statements} = ts.createSourceFile(file, text(file), ts.ScriptTarget.ES2022);
+    const own = new Set(
+      statements.filter((one) => ts.isClassDeclaration(one)).map((one) => one.name?.text),
+    );
+    const found = statements.some((statement) => {
+      if (ts.isImportDeclaration(statement) && !statement.importClause) {
+        const {text: path} = /** @type {ts.StringLiteral} */ (statement.moduleSpecifier);
+        return path.startsWith('.') && hasEffect(join(dirname(file), path));
+      }
+      if (ts.isExpressionStatement(statement)) {
+        const {expression} = statement;
+        const isCompletion =
+          ts.isCallExpression(expression) &&
+          ts.isPropertyAccessExpression(expression.expression) &&
+          expression.expression.name.text === 'createProperty' &&
+          ts.isIdentifier(expression.expression.expression) &&
+          own.has(expression.expression.expression.text);
+        return !isCompletion;
+      }
+      return !DECLARATIONS.some((isOne) => isOne(statement));
+    });
+    known.set(file, found);
+    return found;
+  };
+}
 
 /** @returns {Set<string>} The packages that a module and all that it imports ask for. */
 function importsOf(/** @type {string} */ entry) {
@@ -185,6 +231,10 @@ function importsOf(/** @type {string} */ entry) {
     }
   }
   return packages;
+}
+
+function text(/** @type {string} */ file) {
+  return readFileSync(join(ROOT, file), 'utf8');
 }
 
 function readJson(/** @type {string} */ file) {
