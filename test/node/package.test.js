@@ -7,6 +7,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import JSZip from 'jszip';
 import ts from 'typescript';
+import {parse} from 'yaml';
 import {packed} from '../support/installed.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -218,6 +219,27 @@ function effects() {
     return found;
   };
 }
+
+describe('the workflow that publishes', () => {
+  const {on, jobs} = parse(text('.github/workflows/publish.yml'));
+  const {permissions, steps} = jobs.publish;
+  const runs = steps.map((/** @type {{run?: string}} */ {run}) => run ?? '');
+
+  it('runs on a tag of a version alone, and may ask for provenance but write nothing', () => {
+    assert.deepEqual(on, {push: {tags: ['v*']}});
+    assert.deepEqual(permissions, {contents: 'read', 'id-token': 'write'});
+  });
+
+  it('publishes last, what was tested, by an npm that needs no token', () => {
+    const test = runs.indexOf('.ci/run');
+    assert.ok(
+      test > runs.findIndex((/** @type {string} */ run) => run.includes('$GITHUB_REF_NAME')),
+    );
+    assert.equal(runs.at(-1), 'npm publish --provenance --ignore-scripts');
+    assert.ok(runs.indexOf('npm install --global npm@11') > test);
+    assert.doesNotMatch(text('.github/workflows/publish.yml'), /secrets\.|TOKEN/);
+  });
+});
 
 /** @returns {Set<string>} The packages that a module and all that it imports ask for. */
 function importsOf(/** @type {string} */ entry) {
