@@ -78,7 +78,10 @@ const BROWSER = [
 ];
 
 /** Those that run in a page. */
-const BROWSER_FILES = ['demo/**/*.js', 'bench/*/pages/**/*.js', 'scripts/test-apps-page.js'];
+const BROWSER_FILES = [
+  ...['demo/{app,assets,builder}/**/*.js', 'demo/pseudo-locale.js'],
+  ...['bench/*/pages/**/*.js', 'scripts/{pictures,test-apps}-page.js'],
+];
 
 /** A value that a template must not take, wherever it comes from. */
 const NO_UNSAFE = [

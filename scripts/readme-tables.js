@@ -1,6 +1,7 @@
 /**
- * The README's tables of what the elements have, made of the manifest: each stands between
- * `<!-- api: … -->` and `<!-- /api -->`, and what is to be said besides stands outside.
+ * The tables of what the elements have, made of the manifest. In the README each stands between
+ * `<!-- api: … -->` and `<!-- /api -->`, and what is to be said besides stands outside; the site asks for
+ * them in the same words.
  */
 
 /** @typedef {import('./build-manifest.js').Class} Class */
@@ -13,13 +14,21 @@ export function withTables(
   /** @type {string} */ readme,
   /** @type {{modules: {declarations: Class[]}[]}} */ manifest,
 ) {
+  return readme.replace(
+    TABLE,
+    (_all, opening, asked, closing) => `${opening}\n${apiTable(asked, manifest)}\n\n${closing}`,
+  );
+}
+
+/** A table of what the elements have, as it is asked for between `<!-- api:` and `-->`. */
+export function apiTable(
+  /** @type {string} */ asked,
+  /** @type {{modules: {declarations: Class[]}[]}} */ manifest,
+) {
   const declarations = manifest.modules.flatMap((module) => module.declarations);
-  return readme.replace(TABLE, (_all, opening, asked, closing) => {
-    const rows = rowsOf(asked.split(' '), declarations);
-    if (rows.length < 3) throw new Error(`README.md: "api: ${asked}" is nothing of the manifest.`);
-    const lines = rows.map((cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |'));
-    return `${opening}\n${lines.join('\n')}\n\n${closing}`;
-  });
+  const rows = rowsOf(asked.split(' '), declarations);
+  if (rows.length < 3) throw new Error(`"api: ${asked}" is nothing of the manifest.`);
+  return rows.map((cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')).join('\n');
 }
 
 /** @returns {string[][]} */

@@ -1,9 +1,8 @@
 /**
- * `npm start`: builds, then serves this directory to this machine alone, with npm's names in
- * imports resolved, the package's own among them. `npm start -- --port 9000` begins at that port.
+ * `npm start`: builds, then serves the site to this machine alone, as any host would: files, and no more.
+ * `npm start -- --port 9000` begins at that port.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {dirname, join} from 'node:path';
 import process from 'node:process';
@@ -20,25 +19,24 @@ const {values} = parseArgs({
 });
 
 if (!values['without-build']) {
-  const {status} = spawnSync(process.execPath, ['scripts/build.js'], {cwd: ROOT, stdio: 'inherit'});
-  if (status !== 0) process.exit(1);
+  for (const script of ['scripts/build.js', 'scripts/site.js']) {
+    const {status} = spawnSync(process.execPath, [script], {cwd: ROOT, stdio: 'inherit'});
+    if (status !== 0) process.exit(1);
+  }
 }
 const port = await freePort(Number(values.port));
 await startDevServer({
   config: {
-    rootDir: ROOT,
+    rootDir: join(ROOT, 'build/site'),
     hostname: HOST,
     port,
-    // The code that readers get, not Lit's with its warnings for developers.
-    nodeResolve: {browser: true, exportConditions: ['production']},
-    middleware: [toDemo],
     open: false,
   },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
 });
-console.log(['', ...pages().map((page) => `  http://${HOST}:${port}/demo/${page}`), ''].join('\n'));
+console.log(`\n  http://${HOST}:${port}/\n`);
 
 /** The first port from this one on that nobody listens at. */
 async function freePort(/** @type {number} */ first) {
@@ -58,18 +56,4 @@ function isFree(/** @type {number} */ candidate) {
     });
     server.listen(candidate, HOST, () => server.close(() => resolve(true)));
   });
-}
-
-/** @type {import('@web/dev-server-core').Middleware} */
-function toDemo(context, next) {
-  if (context.path !== '/') return next();
-  context.redirect('/demo/');
-  return undefined;
-}
-
-/** The demo's pages, its first as the directory that it stands for. */
-function pages() {
-  const demo = join(ROOT, 'demo');
-  const files = existsSync(demo) ? readdirSync(demo).filter((file) => file.endsWith('.html')) : [];
-  return ['', ...files.filter((file) => file !== 'index.html').sort()];
 }
