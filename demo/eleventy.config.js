@@ -10,7 +10,7 @@ import {appExamples, examplesOf, scriptTags} from './site/examples.js';
 import {languages} from './site/languages.js';
 import {highest, markdown} from './site/markdown.js';
 import {outline, pages} from './site/navigation.js';
-import {readmeSection} from './site/readme.js';
+import {readmeOpening, readmeSection} from './site/readme.js';
 import {costs, kilobytes, weights} from './site/weights.js';
 
 const text = (/** @type {string} */ path) =>
@@ -71,6 +71,7 @@ export default function (/** @type {any} */ config) {
   config.addShortcode('file', (/** @type {string} */ path, /** @type {string} */ language) =>
     ['```' + language, text(path).trim(), '```'].join('\n'),
   );
+  config.addShortcode('opening', readmeOpening);
   config.addShortcode('changelog', () =>
     highest(text('CHANGELOG.md').replace(/^[^]*?(?=^## )/m, ''), 3),
   );

@@ -76,6 +76,17 @@ export function siteLink(/** @type {string} */ href) {
   return href.replace(/^(?:.*\/)?([a-z-]+)\.md/, '$1.html');
 }
 
+/** Where in the README's opening what stands. */
+const OPENING = {elements: /^\| element[^]*?\n(?=\n)/m, promises: /^1\. [^]*/m};
+
+/** A part of what the README says first. */
+export function readmeOpening(/** @type {keyof typeof OPENING} */ part) {
+  const [text] = OPENING[part].exec(sections[0]?.text ?? '') ?? [];
+  if (!text) throw new Error(`README.md: its opening has no ${part}`);
+  // Each element is described on a page of its own.
+  return text.replace(/`<interview-([a-z-]+)>`/g, '[`<interview-$1>`]($1.md)');
+}
+
 /** The whole interview that the README has as an example. */
 export const sample = JSON.parse(
   /```json\n(\{\n {2}"schemaVersion"[^]*?)```/.exec(README)?.[1] ?? '',

@@ -49,7 +49,7 @@ export function weights() {
     String(files.length),
     `${kilobytes(files)} kB`,
   ]);
-  return table(['a first view of', 'loads, in kB', 'requests', 'in all'], rows);
+  return table(['a first view of', 'loads, in kB', 'requests', 'in all'], rows, 2);
 }
 
 /** What views come to, in bytes and in dollars. */
@@ -70,7 +70,7 @@ export function costs() {
     ),
   );
   const head = ['views', 'not in cache', 'traffic', ...RATES.map((rate) => `at $${rate} a GB`)];
-  return table([...head, `at $${REQUESTS} a million requests`], rows);
+  return table([...head, `at $${REQUESTS} a million requests`], rows, 1);
 }
 
 function amount(/** @type {number} */ bytes) {
@@ -82,7 +82,14 @@ function dollars(/** @type {number} */ sum) {
   return `$${sum.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits})}`;
 }
 
-function table(/** @type {string[]} */ head, /** @type {string[][]} */ rows) {
+/** A table whose first cells hold words, and the others numbers. */
+function table(
+  /** @type {string[]} */ head,
+  /** @type {string[][]} */ rows,
+  /** @type {number} */ words,
+) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [head, head.map((_, index) => (index ? '---:' : '---')), ...rows].map(line).join('\n');
+  return [head, head.map((_, index) => (index < words ? '---' : '---:')), ...rows]
+    .map(line)
+    .join('\n');
 }

@@ -40,3 +40,20 @@ export function ours(document: Document): InterviewElement[] {
 export function shown(element: InterviewElement): string {
   return element.shadowRoot?.querySelector('.root')?.textContent ?? '';
 }
+
+/** Only Chromium reports layout shifts. */
+const reports = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
+/** The sum of all layout shifts from a page's beginning on. */
+export async function shiftOf({window}: Page): Promise<number> {
+  if (!reports) return 0;
+  let sum = 0;
+  const observer = new window.PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      sum += (entry as PerformanceEntry & {value: number}).value;
+  });
+  observer.observe({type: 'layout-shift', buffered: true});
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  observer.disconnect();
+  return sum;
+}

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../support/accessible.js';
 import {onlyWhere} from '../support/engine.js';
-import {open, source} from './site.js';
+import {open, shiftOf, source} from './site.js';
 
 interface Contrast {
   wcag: number;
@@ -31,7 +31,9 @@ async function measured(document: Document): Promise<Contrasts> {
 /** Axe's words on the theme, and that its page says of it what is so. */
 async function expectContrast(theme: string, scheme: Scheme): Promise<void> {
   const options = scheme === 'dark' ? {colorScheme: scheme} : {};
-  const {document} = await open(`theme-${theme}.html`, options);
+  const loaded = await open(`theme-${theme}.html`, options);
+  const {document} = loaded;
+  expect(await shiftOf(loaded), 'layout shift').to.be.below(0.01);
   await expectAccessible(document);
   const found = await measured(document);
   expect(Object.keys(found)).to.deep.equal(['text', 'muted text', 'accent']);
