@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs';
 import {apiTable} from '../scripts/readme-tables.js';
 import {contrastOf, picturesOf, themes} from './site/themes.js';
-import {appExamples, examplesOf, scriptTags} from './site/examples.js';
+import {appExamples, examplesOf, pictured, scriptTags} from './site/examples.js';
 import {languages} from './site/languages.js';
 import {highest, markdown} from './site/markdown.js';
 import {outline, pages} from './site/navigation.js';
@@ -54,6 +54,7 @@ export default function (/** @type {any} */ config) {
   config.addGlobalData('languages', languages());
   config.addGlobalData('themes', themes());
   config.addGlobalData('appExamples', appExamples());
+  config.addGlobalData('pictured', pictured());
 
   config.addFilter('outline', outline);
   config.addFilter('examples', examplesOf);

@@ -46,8 +46,9 @@ try {
     }
   }
   writeFileSync(join(OUT, 'contrast.json'), `${JSON.stringify(measured, null, 2)}\n`);
-  await open(page, 'picture.html', {width: 640, height: 760, scheme: 'light'});
-  await page.screenshot({path: 'demo/elements.png'});
+  await open(page, 'picture.html', {width: 640, height: 400, scheme: 'light'});
+  const body = await page.$('body');
+  await body?.screenshot({path: 'demo/elements.png'});
 } finally {
   await browser.close();
   await server.stop();

@@ -141,6 +141,19 @@ export function examplesOf(/** @type {string} */ tag) {
   });
 }
 
+/** What the README's picture shows. */
+export function pictured() {
+  return [
+    renderQuoteCard(interview, {quote: 'not-a-proxy-war'}),
+    renderQaAccordion(interview, {
+      exchanges: ['the-war', 'far-right', 'will-ukraine-win'],
+      open: 'first',
+      searchable: true,
+      headingLevel: 2,
+    }),
+  ].join('\n');
+}
+
 /** One element for each way in which an app hands over an interview. */
 export function appExamples() {
   return [

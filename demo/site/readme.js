@@ -8,6 +8,7 @@ const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const PAGES = {
   'On a blog': 'blog.html',
   'The elements': 'elements.html',
+  'All four': 'elements.html',
   '`<interview-quote-card>`': 'quote-card.html',
   '`<interview-qa-accordion>`': 'qa-accordion.html',
   '`<interview-speaker-profile>`': 'speaker-profile.html',
@@ -22,6 +23,7 @@ const PAGES = {
 /** Files that the repository's documents link to. */
 const FILES = {
   'CHANGELOG.md': 'versions.html#changelog',
+  'src/locale/en.ts': 'assets/locale/en.js',
   'examples/astro/README.md': 'recipes.html#astro',
   'examples/eleventy/README.md': 'recipes.html#eleventy',
 };
@@ -31,7 +33,7 @@ const FILES = {
  *
  * @type {{level: number, heading: string, text: string}[]}
  */
-const sections = [];
+export const sections = [];
 for (const [, code, hashes, heading, line] of README.matchAll(
   /^(```[^]*?^```\n)|^(#+) (.*)\n|^(.*\n)/gm,
 )) {

@@ -6,6 +6,8 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {validateInterview} from 'interview-widgets/interview';
 import {parse} from 'parse5';
+import {sections, siteLink} from '../../demo/site/readme.js';
+import {slugOf} from '../../demo/site/slug.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const SITE = join(ROOT, 'build/site');
@@ -105,6 +107,16 @@ describe('the site', () => {
         wanted.filter((name) => !said.has(name)),
         [],
       );
+    });
+  }
+
+  for (const {level, heading} of sections) {
+    // What is said to developers of the package alone.
+    if (level < 2 || ['Development', 'License'].includes(heading)) continue;
+    it(`has the README's "${heading}"`, () => {
+      const [file = '', id] = siteLink(`#${slugOf(heading)}`).split('#');
+      assert.ok(pages.has(file), file);
+      if (id) assert.ok(idsOf(file).includes(id), `${file}#${id}`);
     });
   }
 
