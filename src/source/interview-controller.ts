@@ -50,8 +50,9 @@ export class InterviewController implements ReactiveController {
     const origin = originOf(this.#host);
     if (sameOrigin(this.#origin, origin)) return;
     this.#origin = origin;
-    // An id may never be registered; of all else, what is shown stays until its successor is there.
-    if (origin.kind === 'registered') this.outcome = undefined;
+    // What is to be registered may never be; of all else, what is shown stays until its successor is there.
+    const {kind} = origin;
+    if (kind === 'registered' || (kind === 'default' && !page.src)) this.outcome = undefined;
     this.#expect();
     void this.#ask(origin);
   }

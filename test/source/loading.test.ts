@@ -9,6 +9,7 @@ import {smallInterview} from '../fixtures/interview.js';
 import {collectWarnings} from '../support/console.js';
 import {fixture, otherOrigin, requests} from '../support/page.js';
 import {served, show, textOf} from '../ui/show.js';
+import {words} from './seen.js';
 
 const titled = (title: string, parameters?: string) => served(smallInterview({title}), parameters);
 const card = (attributes = '') =>
@@ -65,6 +66,21 @@ describe('loading an interview', () => {
     expect(textOf(element)).to.contain('Rye keeps for a week.');
     await element.ready;
     expect(textOf(element)).to.contain('older than I am').and.to.contain('Second');
+  });
+
+  // Before anything is registered here, which would be the next.
+  it('shows its children when its data is taken away and the page has no other', async () => {
+    const element = card('quote="rye"');
+    element.append('On its way.');
+    element.data = smallInterview();
+    await element.ready;
+    expect(words(element)).to.contain('Rye keeps for a week.');
+    element.data = undefined;
+    await element.updateComplete;
+    expect(words(element)).to.equal('On its way.');
+    element.data = smallInterview();
+    await element.ready;
+    expect(words(element)).to.contain('Rye keeps for a week.');
   });
 
   it('keeps the focus when another interview is registered', async () => {
