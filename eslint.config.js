@@ -74,7 +74,18 @@ const BROWSER = [
   ...ANYWHERE,
   ...['window', 'document', 'location', 'navigator', 'history', 'customElements', 'matchMedia'],
   ...['addEventListener', 'removeEventListener', 'requestAnimationFrame', 'getComputedStyle'],
-  ...['Event', 'Element', 'HTMLElement', 'ShadowRoot', 'FormData', 'CSS', 'Blob', 'File', 'Text'],
+  ...[
+    'Event',
+    'Element',
+    'HTMLElement',
+    'HTMLSlotElement',
+    'ShadowRoot',
+    'FormData',
+    'CSS',
+    'Blob',
+    'File',
+    'Text',
+  ],
 ];
 
 /** Those that run in a page. */

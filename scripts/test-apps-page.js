@@ -1,7 +1,7 @@
 /** What `scripts/test-apps.js` runs in a page: each of these functions is sent there by itself. */
 
-/** What a reader can see there, or by opening a `<details>`. */
-export function shownWords() {
+/** What a reader can see in an element, the page's body if none is given, or by opening a `<details>` there. */
+export function shownWords(root = document.body) {
   const walk = (/** @type {Node} */ node) => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
@@ -10,14 +10,15 @@ export function shownWords() {
       const isContents = getComputedStyle(node).display === 'contents';
       if (!isContents && !node.closest('details') && !node.checkVisibility()) return '';
     }
-    const children =
-      node instanceof Element ? (node.shadowRoot ?? node).childNodes : node.childNodes;
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({flatten: true}) : [];
+    const own = node instanceof Element ? (node.shadowRoot ?? node) : node;
+    const children = assigned.length > 0 ? assigned : own.childNodes;
     /** @type {string} */
     let words = '';
     for (const child of children) words += walk(child);
     return words;
   };
-  return walk(document.body);
+  return walk(root);
 }
 
 /** Keeps its elements in mind, those in shadow roots too; how many there are. */
