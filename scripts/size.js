@@ -28,7 +28,7 @@ export const BUDGETS = [
   {files: /^frame-parent\.min\.js$/, budget: 1},
   {files: /^fallback\.css$/, budget: 3.25},
   {files: /^quote-card\/quote-card-define\.js$/, budget: 13.5, goal: 9},
-  {files: /^qa-accordion\/qa-accordion-define\.js$/, budget: 18.7, goal: 9},
+  {files: /^qa-accordion\/qa-accordion-define\.js$/, budget: 18.8, goal: 9},
   {files: /^speaker-profile\/speaker-profile-define\.js$/, budget: 17.9, goal: 9},
   {files: /^article\/article-define\.js$/, budget: 21.6, goal: 9},
 ];

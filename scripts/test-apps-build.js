@@ -7,7 +7,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 /** @typedef {import('./test-apps.js').App} App */
-/** @typedef {(...args: readonly string[]) => Promise<string>} Npm Runs npm; what it writes. */
+/** @typedef {(args: readonly string[], env?: NodeJS.ProcessEnv) => Promise<string>} Npm Runs npm; what it writes. */
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const BUILT = join(ROOT, 'build/apps');
@@ -28,7 +28,7 @@ let newerNode;
 /** The package as npm packs it, built before unless that is done. */
 export async function pack(/** @type {{isBuilt: boolean}} */ {isBuilt}) {
   const args = ['pack', '--pack-destination', BUILT];
-  await npmIn(ROOT)(...args, ...(isBuilt ? ['--ignore-scripts'] : []));
+  await npmIn(ROOT)(isBuilt ? [...args, '--ignore-scripts'] : args);
   const {name, version} = packageOf(ROOT);
   return join(BUILT, `${name}-${version}.tgz`);
 }
@@ -50,19 +50,19 @@ export async function install(/** @type {App} */ {name}, /** @type {string} */ t
   const {version} = packageOf(ROOT);
   assert.equal(dependencies['interview-widgets'], `^${version}`, `what ${name} depends on`);
   const npm = npmIn(cwd, await nodeFor(engines?.node));
-  await npm(...INSTALL, tarball);
+  await npm([...INSTALL, tarball]);
   return npm;
 }
 
 /** The app's own check finds nothing wrong in it, and each mistake that stands beside it. */
 export async function checkTypes(/** @type {App} */ {name, mistakes = []}, /** @type {Npm} */ npm) {
-  await npm('run', 'check');
+  await npm(['run', 'check']);
   const folder = join(BUILT, name, 'wrong');
   const file = readdirSync(folder).find((entry) => entry.startsWith('wrong.')) ?? '';
   const lines = readFileSync(join(folder, file), 'utf8').split('\n');
   const wanted = lines.flatMap((line, index) => (MISTAKE.test(line) ? [index + 2] : []));
   assert.ok(wanted.length > 3, `${wanted.length} mistakes`);
-  const output = await npm('run', 'check', '--', ...mistakes).then(
+  const output = await npm(['run', 'check', '--', ...mistakes]).then(
     () => '',
     (error) => String(error),
   );
@@ -82,7 +82,7 @@ async function installNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${platform}-${process.arch}`;
   const cwd = join(BUILT, 'node');
-  await npmIn(BUILT)(...INSTALL, '--prefix', cwd, `${name}@${NEWER_NODE}`);
+  await npmIn(BUILT)([...INSTALL, '--prefix', cwd, `${name}@${NEWER_NODE}`]);
   return join(cwd, 'node_modules', name, 'bin/node');
 }
 
@@ -105,9 +105,13 @@ function npmIn(/** @type {string} */ cwd, node = process.execPath) {
     NG_CLI_ANALYTICS: 'false',
     CI: 'true',
   };
-  return (...args) => {
+  return (args, more) => {
     const [command = '', ...rest] = path ? [node, path, ...args] : ['npm', ...args];
-    const child = spawn(command, rest, {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});
+    const child = spawn(command, rest, {
+      cwd,
+      env: {...env, ...more},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => (output += data));

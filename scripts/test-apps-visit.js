@@ -11,6 +11,9 @@ import {isParsed} from './test-apps-page.js';
 
 export const TIMEOUT = 30_000;
 
+/** What Lit's development build says of itself, and of an update that follows another. */
+const NOTICE = /https:\/\/lit\.dev\/msg\/(dev-mode|change-in-update) /;
+
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -97,7 +100,8 @@ function complaintsOf(/** @type {Page} */ page, /** @type {string} */ origin) {
   /** @type {string[]} */
   const complaints = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    const isComplaint = ['error', 'warn'].includes(message.type());
+    if (isComplaint && !NOTICE.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));

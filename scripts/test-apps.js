@@ -23,6 +23,7 @@ import {serve, simple, TIMEOUT} from './test-apps-visit.js';
  * @property {string} site Where its build puts the site.
  * @property {Tests} tests
  * @property {readonly string[]} [pages] Addresses of the pages that are tried.
+ * @property {string} [development] Where it is built once more, with the development build of what it is made of.
  * @property {readonly string[]} [mistakes] What its check is given to look at wrong/ instead.
  *
  * @typedef {object} Trial
@@ -49,7 +50,7 @@ const APPS = [
   {name: 'angular', site: 'dist/app/browser', tests: APP_TESTS},
   {name: 'solid', site: 'dist', tests: RENDERED, mistakes: TSC},
   {name: 'preact', site: 'dist', tests: RENDERED, mistakes: TSC},
-  {name: 'vite', site: 'dist', tests: APP_TESTS},
+  {name: 'vite', site: 'dist', tests: APP_TESTS, development: 'development'},
 ];
 
 const {values, positionals} = parseArgs({
@@ -130,18 +131,25 @@ async function build(/** @type {App} */ app) {
   if (app.mistakes) {
     await attempt(`${app.name} has its types checked`, () => checkTypes(app, run));
   }
-  return attempt(`${app.name} builds`, () => run('run', 'build'));
+  const {name, development} = app;
+  const isBuilt = await attempt(`${name} builds`, () => run(['run', 'build']));
+  if (!isBuilt || !development) return isBuilt;
+  const args = ['run', 'build', '--', '--outDir', development];
+  return attempt(`${name} builds for development`, () => run(args, {NODE_ENV: 'development'}));
 }
 
-async function testPages(/** @type {App} */ {name, site, pages = ['/'], tests}) {
-  const {origin, stop} = await serve(join(BUILT, name, site));
-  for (const path of pages) {
-    const trial = {browser, url: origin + path, seed, passages: passages()};
-    for (const [test, task] of Object.entries(tests)) {
-      await attempt([name, ...(path === '/' ? [] : [path]), test].join(' '), () => task(trial));
+async function testPages(/** @type {App} */ {name, site, development, pages = ['/'], tests}) {
+  for (const folder of development ? [site, development] : [site]) {
+    const {origin, stop} = await serve(join(BUILT, name, folder));
+    for (const path of pages) {
+      const trial = {browser, url: origin + path, seed, passages: passages()};
+      const where = [name, folder === site ? '' : folder, path === '/' ? '' : path];
+      for (const [test, task] of Object.entries(tests)) {
+        await attempt([...where, test].filter(Boolean).join(' '), () => task(trial));
+      }
     }
+    stop();
   }
-  stop();
 }
 
 /** Questions, and the paragraphs of answers. */

@@ -15,7 +15,7 @@ import {questionId, type DisclosureController} from './disclosure-controller.js'
 import {heading} from './heading.js';
 import {inGroups, LONG, MANY} from './item-groups.js';
 import {label} from './label.js';
-import {box, copies, once} from './once.js';
+import {box, copies, once, setsTexts} from './once.js';
 import {onQuestionKey} from './question-keys.js';
 import {footnotesIn, renderBlocks, renderFootnotes, renderInlines} from './rich-text.js';
 import {isServed} from './served.js';
@@ -124,10 +124,9 @@ function renderItem(
   const {id, question} = exchange;
   const {copyLink} = labels.accordion;
   const isPlain = typeof answer === 'string';
-  // What is a property here is no property of what a server renders.
-  const isSet = isPlain && !isServed();
+  const isSet = isPlain && setsTexts();
   const asked = onlyText(question);
-  const said = isServed() ? undefined : asked;
+  const said = setsTexts() ? asked : undefined;
   // What is not laid out has no name of its own in Firefox and WebKit.
   // White space is a node, too: there is none in these templates.
   // prettier-ignore
@@ -160,7 +159,7 @@ function renderItem(
 
 function renderWho(lang: string, who: readonly Speaker[]): TemplateResult {
   const text = isUnmarked(who) ? nameList(lang, who) : undefined;
-  const isSet = text !== undefined && !isServed();
+  const isSet = text !== undefined && setsTexts();
   // prettier-ignore
   return html`<p class="who" .textContent=${isSet ? text : noChange}
     >${isSet ? nothing : (text ?? names(lang, who))}</p

@@ -2,6 +2,14 @@
 import {html, render, type TemplateResult} from 'lit';
 import {isServed} from './served.js';
 
+/**
+ * Whether a text can be set as a property, and what the template has in its place goes. Not in what a server
+ * renders; nor with Lit's development build, which throws where a place is gone.
+ */
+export function setsTexts(): boolean {
+  return !isServed() && !('litIssuedWarnings' in globalThis);
+}
+
 /** The template's one element; for a server, which has no nodes, the template itself. */
 export function once(template: TemplateResult): unknown {
   return isServed() ? template : rendered(template, document.createDocumentFragment());
