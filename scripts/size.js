@@ -20,17 +20,17 @@ import {rollup} from 'rollup';
  */
 export const BUDGETS = [
   // Of it Lit is 5.1, the bundled interview 4.4 and the styles 3.2.
-  {files: /^interview-widgets\.min\.js$/, budget: 32.3, goal: 16},
-  {files: /^interview-widgets\.core\.min\.js$/, budget: 27.9, goal: 12},
+  {files: /^interview-widgets\.min\.js$/, budget: 32.5, goal: 16},
+  {files: /^interview-widgets\.core\.min\.js$/, budget: 28.1, goal: 12},
   {files: /^interview-widgets\.[\w-]+\.min\.js$/, budget: 8},
   // The page for an iframe has the main script besides.
   {files: /^frame\.min\.js$/, budget: 1.5},
   {files: /^frame-parent\.min\.js$/, budget: 1},
   {files: /^fallback\.css$/, budget: 3.25},
-  {files: /^quote-card\/quote-card-define\.js$/, budget: 13.5, goal: 9},
-  {files: /^qa-accordion\/qa-accordion-define\.js$/, budget: 18.8, goal: 9},
-  {files: /^speaker-profile\/speaker-profile-define\.js$/, budget: 17.9, goal: 9},
-  {files: /^article\/article-define\.js$/, budget: 21.6, goal: 9},
+  {files: /^quote-card\/quote-card-define\.js$/, budget: 13.6, goal: 9},
+  {files: /^qa-accordion\/qa-accordion-define\.js$/, budget: 18.9, goal: 9},
+  {files: /^speaker-profile\/speaker-profile-define\.js$/, budget: 18.1, goal: 9},
+  {files: /^article\/article-define\.js$/, budget: 21.7, goal: 9},
 ];
 const ADVICE =
   'Move what is not needed to show words into a chunk: import() it, and name it in rollup.config.js.';

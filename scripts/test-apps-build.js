@@ -14,6 +14,8 @@ export const BUILT = join(ROOT, 'build/apps');
 
 /** What a build by hand has left is no part of an app. */
 const LEFT = ['node_modules', '_site', 'dist', 'build', 'public', '.astro', '.angular'];
+/** What npm may take for one command, in milliseconds: a framework's build on a slow machine. */
+const PATIENCE = 8 * 60_000;
 /** For apps that ask for a newer Node than this one. */
 const NEWER_NODE = 22;
 const INSTALL = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
@@ -72,9 +74,10 @@ export async function checkTypes(/** @type {App} */ {name, mistakes = []}, /** @
 
 /** A Node that a range of the form `>=22.12` lets pass: this one, or a newer one that npm has. */
 async function nodeFor(range = '') {
-  const [major = 0, minor = 0] = range.match(/\d+/g)?.map(Number) ?? [];
-  const [ours = 0, its = 0] = process.versions.node.split('.').map(Number);
-  if (ours > major || (ours === major && its >= minor)) return process.execPath;
+  const wanted = range.match(/\d+/g)?.map(Number) ?? [];
+  const ours = process.versions.node.split('.').map(Number);
+  const at = wanted.findIndex((number, index) => number !== ours[index]);
+  if (at < 0 || (ours[at] ?? 0) > (wanted[at] ?? 0)) return process.execPath;
   return (newerNode ??= installNode());
 }
 
@@ -111,15 +114,21 @@ function npmIn(/** @type {string} */ cwd, node = process.execPath) {
       cwd,
       env: {...env, ...more},
       stdio: ['ignore', 'pipe', 'pipe'],
+      // With what it starts, it is a group that can be ended.
+      detached: process.platform !== 'win32',
     });
+    const end = () =>
+      child.pid && process.platform !== 'win32' ? process.kill(-child.pid) : child.kill();
+    const timer = setTimeout(end, PATIENCE);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => (output += data));
     return new Promise((fulfill, reject) => {
       child.once('error', reject);
       child.once('close', (status) => {
+        clearTimeout(timer);
         if (status === 0) fulfill(output);
-        else reject(new Error(`npm ${args.join(' ')} ended with ${status}:\n${output}`));
+        else reject(new Error(`npm ${args.join(' ')} in ${cwd} ended with ${status}:\n${output}`));
       });
     });
   };

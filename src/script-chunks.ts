@@ -9,8 +9,8 @@ import {ownScript} from './source/own-script.js';
 import {VERSION} from './source/version.js';
 import {renderAnswer} from './ui/answer.js';
 import {findLinked, linkTo, revealLinked} from './ui/deep-links.js';
-import {english, speak, tagOf} from './ui/speech.js';
-import {renderBlocks, renderFootnotes, renderInlines} from './ui/rich-text.js';
+import {speak, tagOf} from './ui/speech.js';
+import {footnotesIn, renderBlocks, renderFootnotes, renderInlines} from './ui/rich-text.js';
 
 /** What a chunk announces itself with. */
 interface ChunkEvent extends Event {
@@ -25,8 +25,8 @@ const SHARED: Readonly<Record<string, unknown>> = {
   lit: {html, nothing, render, unsafeCSS},
   answer: {renderAnswer},
   links: {findLinked, linkTo, revealLinked},
-  speech: {english, speak, tagOf},
-  text: {renderBlocks, renderFootnotes, renderInlines},
+  speech: {speak, tagOf},
+  text: {footnotesIn, renderBlocks, renderFootnotes, renderInlines},
   chunks: {loadChunk},
 };
 

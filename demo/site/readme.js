@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {slugOf} from './slug.js';
 
+const {homepage} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 /** Which page has which section; a section beneath one of these is on its page. */
@@ -20,12 +21,17 @@ const PAGES = {
   'Where it works': 'browsers.html',
 };
 
+/** Where the repository's files are read. */
+const SOURCES = homepage.replace(/#.*/, '/blob/main/');
+
 /** Files that the repository's documents link to. */
 const FILES = {
   'CHANGELOG.md': 'versions.html#changelog',
   'src/locale/en.ts': 'assets/locale/en.js',
   'examples/astro/README.md': 'recipes.html#astro',
   'examples/eleventy/README.md': 'recipes.html#eleventy',
+  'examples/react-18/src/use-element.ts': `${SOURCES}examples/react-18/src/use-element.ts`,
+  examples: `${SOURCES}examples`,
 };
 
 /**
@@ -75,7 +81,10 @@ export function siteLink(/** @type {string} */ href) {
   const file = Object.entries(FILES).find(([name]) => href.endsWith(name))?.[1];
   if (file) return file;
   if (path.endsWith('README.md')) return anchors.get(hash) ?? 'index.html';
-  return href.replace(/^(?:.*\/)?([a-z-]+)\.md/, '$1.html');
+  if (path.endsWith('.md') || /^[\w-]+\.html$/.test(path)) {
+    return href.replace(/^(?:.*\/)?([a-z-]+)\.md/, '$1.html');
+  }
+  throw new Error(`No page of the site has ${href}: name it in FILES of demo/site/readme.js.`);
 }
 
 /** Where in the README's opening what stands. */

@@ -55,7 +55,8 @@ function people(lang: string, list: readonly Pick<Speaker, 'name' | 'lang' | 'ur
     const name = speakerName(person);
     return person.url ? html`<a href=${person.url}>${name}</a>` : name;
   });
-  return listed<unknown>(lang, linked);
+  const texts = list.map(({name}) => name);
+  return listed<unknown>(lang, linked, texts);
 }
 
 /** Who answers, each with what leads to their answers. */

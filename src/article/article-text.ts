@@ -79,6 +79,7 @@ function renderExchange(
       html`<span id=${questionId(id)}>${renderInlines(question, footnotes)}</span>`,
     )}<button
       class="link"
+      lang=${labels.lang}
       aria-label=${copyLink}
       aria-describedby=${questionId(id)}
       title=${copyLink}

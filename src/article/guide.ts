@@ -33,7 +33,7 @@ export class Guide {
   /** Leads to an answer of a speaker, by its number. */
   async goTo(interview: Interview, speaker: Speaker, turn = 0): Promise<void> {
     const {labels} = this.#host;
-    const messages = {...enGuide, ...labels.guide};
+    const messages = labels.guide ?? enGuide;
     const places = this.#places(interview).get(speaker.id) ?? [];
     const place = places[turn];
     const question = place && (await this.#reveal(place.exchange));

@@ -72,7 +72,7 @@ export class Languages implements ReactiveController {
   }
 
   get #messages(): LanguagesMessages {
-    return {...enLanguages, ...this.#host.labels.languages};
+    return this.#host.labels.languages ?? enLanguages;
   }
 
   async #choose(asked: Success, language: Language): Promise<void> {

@@ -26,7 +26,8 @@ export function nameHtml(interview: Interview, {name, lang}: Named): string {
 /** The names of several, listed as `lang` does. */
 export function namesHtml(interview: Interview, lang: string, people: readonly Named[]): string {
   const names = people.map((person) => nameHtml(interview, person));
-  return listed(lang, names).join('');
+  const texts = people.map(({name}) => name);
+  return listed(lang, names, texts).join('');
 }
 
 /** The same, each with a link where there is one. */
@@ -36,7 +37,8 @@ export function linkedNames(
   people: readonly (Named & {readonly url?: string | undefined})[],
 ): string {
   const names = people.map((person) => linked(person.url, nameHtml(interview, person)));
-  return listed(lang, names).join('');
+  const texts = people.map(({name}) => name);
+  return listed(lang, names, texts).join('');
 }
 
 /** HTML with a link around it, where there is an address. */

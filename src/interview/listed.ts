@@ -1,15 +1,33 @@
 /** Lists as their language writes them. */
 
-/** Items with what stands between them, such as ", " and " and ": by `Intl.ListFormat`. */
-export function listed<T>(lang: string, items: readonly T[]): (T | string)[] {
-  const parts = formatOf(lang).formatToParts(items.map((_, index) => String(index)));
-  return parts.map(({type, value}) => (type === 'element' ? (items[Number(value)] as T) : value));
+/**
+ * Items with what stands between them, such as ", " and " and ": by `Intl.ListFormat`, which goes by the
+ * words, in Spanish for one. In English where the language is none that it knows how to read.
+ */
+export function listed<T>(
+  lang: string,
+  items: readonly T[],
+  /** The items' words, where they are more than these. */
+  texts: readonly string[] = items.map(String),
+): (T | string)[] {
+  let at = 0;
+  return formatOf(lang)
+    .formatToParts(texts)
+    .map(({type, value}) => (type === 'element' ? (items[at++] as T) : value));
 }
 
-/** The one that was made last: a page has one language, and many lists. */
-let last: {readonly lang: string; readonly format: Intl.ListFormat} | undefined;
+const formats = new Map<string, Intl.ListFormat>();
 
 function formatOf(lang: string): Intl.ListFormat {
-  if (last?.lang !== lang) last = {lang, format: new Intl.ListFormat(lang)};
-  return last.format;
+  let format = formats.get(lang);
+  if (!format) formats.set(lang, (format = made(lang)));
+  return format;
+}
+
+function made(lang: string): Intl.ListFormat {
+  try {
+    return new Intl.ListFormat(lang);
+  } catch {
+    return new Intl.ListFormat('en');
+  }
 }

@@ -170,7 +170,7 @@ interface Parts {
 export interface Locale extends Messages, Parts {}
 
 /** What an element is handed: of English, a part has its own words with it. */
-export interface Labels extends Messages, Gaps<Parts> {}
+export interface Labels extends Messages, Partial<Parts> {}
 
 /** What a page may say in other words: any of a locale's. */
 export type GivenLocale = {readonly lang: string} & Gaps<Locale>;

@@ -115,7 +115,7 @@ function renderWho(
   interview: Interview,
   labels: Labels,
 ): unknown {
-  const {caption, introduction, quotingSomeone} = {...enSearch, ...labels.searching};
+  const {caption, introduction, quotingSomeone} = labels.searching ?? enSearch;
   const labeled = (words: string) =>
     html`<span lang=${labels.lang} dir=${labels.dir}>${words}</span>`;
   const who =

@@ -292,7 +292,7 @@ export class SearchField implements ReactiveController {
   }
 
   get #messages(): SearchMessages {
-    return {...enSearch, ...this.#searched.labels().searching};
+    return this.#searched.labels().searching ?? enSearch;
   }
 
   /** For the eye, at once. */

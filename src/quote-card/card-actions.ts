@@ -11,7 +11,6 @@ import type {Interview} from '../interview/schema.js';
 import {inlineText} from '../interview/text.js';
 import {passageUrl, textDirective, withDirective} from '../interview/text-fragment.js';
 import {enActions, type ActionMessages, type Labels} from '../locale/en.js';
-import {merged} from '../locale/merged.js';
 import {InterviewContextEvent, InterviewShareEvent} from '../ui/action-events.js';
 import {adopt} from '../ui/adopt.js';
 import {copy} from '../ui/copy.js';
@@ -144,7 +143,7 @@ export class CardActions implements ReactiveController {
   }
 
   get #messages(): ActionMessages {
-    return merged(enActions, this.#row.host.labels.cardActions);
+    return this.#row.host.labels.cardActions ?? enActions;
   }
 
   async #cite(format: CitationFormat): Promise<void> {

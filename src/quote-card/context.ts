@@ -20,7 +20,7 @@ export function renderContext(
   const answer = exchange?.answers[place.answer];
   if (!exchange || !answer) return nothing;
   const footnotes = footnotesIn(labels);
-  const {quotationBegins, quotationEnds} = {...enActions, ...labels.cardActions};
+  const {quotationBegins, quotationEnds} = labels.cardActions ?? enActions;
   const mark = (begins: boolean, ends: boolean) => (words: unknown) =>
     html`<mark
       >${begins ? unseen(labels, quotationBegins) : nothing}${words}${

@@ -29,12 +29,40 @@ export const quoteCardLayout = css`
   }
   /* In these languages they take more. */
   @container (inline-size < 38em) {
-    :host(:is(:lang(de), :lang(nl), :lang(ru), :lang(tr), :lang(uk))) :is(figure, .actions) {
+    :host(
+        :is(
+          :lang(de),
+          :lang(nl),
+          :lang(ru),
+          :lang(tr),
+          :lang(uk),
+          [ui-lang|='de'],
+          [ui-lang|='nl'],
+          [ui-lang|='ru'],
+          [ui-lang|='tr'],
+          [ui-lang|='uk']
+        )
+      )
+      :is(figure, .actions) {
       --_row: 4em;
     }
   }
   @container (inline-size < 23em) {
-    :host(:is(:lang(de), :lang(nl), :lang(ru), :lang(tr), :lang(uk))) :is(figure, .actions) {
+    :host(
+        :is(
+          :lang(de),
+          :lang(nl),
+          :lang(ru),
+          :lang(tr),
+          :lang(uk),
+          [ui-lang|='de'],
+          [ui-lang|='nl'],
+          [ui-lang|='ru'],
+          [ui-lang|='tr'],
+          [ui-lang|='uk']
+        )
+      )
+      :is(figure, .actions) {
       --_row: 5.7em;
     }
   }

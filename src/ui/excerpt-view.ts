@@ -36,6 +36,8 @@ export class ExcerptView implements ReactiveController {
   readonly #host: ExcerptHost;
   #interview: Interview | undefined;
   #labels: Labels | undefined;
+  /** What was found, where that can be shown. */
+  #reading: Parameters<typeof shownOf>[2] | undefined;
   #key = '';
   #shown: Shown | Failure | undefined;
   /** How the excerpt departs from what is shown; for whoever wrote it. */
@@ -64,17 +66,19 @@ export class ExcerptView implements ReactiveController {
     const {speaker, exchange, labels} = this.#host;
     const query = {excerpt: excerptOf(this.#host), speaker, exchange};
     const key = JSON.stringify(query);
-    if (this.#interview !== interview || this.#labels !== labels || this.#key !== key) {
+    if (this.#interview !== interview || this.#key !== key) {
       this.#interview = interview;
-      this.#labels = labels;
       this.#key = key;
-      this.#departure = this.#shown = undefined;
-      this.#look(interview, labels, query);
+      this.#departure = this.#shown = this.#reading = undefined;
+      this.#look(interview, query);
+    } else if (this.#labels !== labels && this.#reading) {
+      this.#shown = shownOf(interview, labels, this.#reading);
     }
+    this.#labels = labels;
     return this.#shown;
   }
 
-  #look(interview: Interview, labels: Labels, query: Required<ExcerptQuery>): void {
+  #look(interview: Interview, query: Required<ExcerptQuery>): void {
     const {speaker, exchange} = query;
     const {speakers, exchanges} = interview;
     if (speaker && !byId(speakers, speaker)) {
@@ -85,37 +89,39 @@ export class ExcerptView implements ReactiveController {
       const search = searchOf(interview, query);
       const reading = search.readAsWritten(query.excerpt);
       if (reading) {
-        this.#shown = shownOf(interview, labels, reading);
+        this.#reading = reading;
+        this.#shown = shownOf(interview, this.#host.labels, reading);
         const host = this.#host;
         if (reading.ambiguous)
           console.warn(
-            `<${host.localName}> shows the first of several places that have the words: ` +
-              'say which with exchange or speaker.',
+            `<${host.localName}> shows the first of several places: give exchange or speaker.`,
             host,
           );
-      } else void this.#lookOn(interview, labels, query, search);
+      } else void this.#lookOn(interview, query, search);
     }
   }
 
   /** Of words that do not stand there as they were written, how they depart. */
   async #lookOn(
     interview: Interview,
-    labels: Labels,
     query: Required<ExcerptQuery>,
     search: ExcerptSearch,
   ): Promise<void> {
     const key = this.#key;
     let shown: Shown | Failure;
     let departure: Failure | undefined;
+    let reading: (ExcerptResult & {passage: Passage}) | undefined;
     try {
       const {departureOf} = await import('./excerpt-departure.js');
       const {result, failure} = departureOf(search, query.excerpt);
       departure = failure;
-      shown = result.status === 'absent' ? departure : shownOf(interview, labels, result);
+      reading = result.status === 'absent' ? undefined : result;
+      shown = reading ? shownOf(interview, this.#host.labels, reading) : departure;
     } catch (error) {
       shown = blocked(error);
     }
-    if (key !== this.#key || interview !== this.#interview || labels !== this.#labels) return;
+    if (key !== this.#key || interview !== this.#interview) return;
+    this.#reading = reading;
     this.#shown = shown;
     if (shown !== departure) this.#departure = departure;
     this.#host.requestUpdate();
@@ -161,7 +167,7 @@ export function shownOf(
   const answer = byId(interview.exchanges, passage.exchange)?.answers[passage.answer];
   const {body = []} = answer ?? {};
   const pieces = piecesOf(passage);
-  const said = {...enExcerpt, ...labels.excerpt};
+  const said = labels.excerpt ?? enExcerpt;
   // Parts beside each other are read as one person's.
   const isPartly = passage.parts.some(({quoted}) => quoted);
   const note = passage.quoted ? said.quotingSomeone : isPartly ? said.partlyQuoting : undefined;
@@ -185,7 +191,7 @@ function renderRun(run: Inline, {lang, dir, excerpt}: Labels): unknown {
   const {footnote, mark, ...rest} = run as InlineText & {mark?: unknown};
   const words = renderInlines([rest]);
   if (run.note) {
-    const {editorsNote} = {...enExcerpt, ...excerpt};
+    const {editorsNote} = excerpt ?? enExcerpt;
     return [html`<span class="unseen" lang=${lang} dir=${dir}>${editorsNote}</span>`, words];
   }
   return mark ? mute(words) : words;

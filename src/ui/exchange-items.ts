@@ -144,6 +144,7 @@ function renderItem(
         who.length ? renderWho(interview.lang, who) : nothing
       }<button
         class="link"
+        lang=${labels.lang}
         aria-label=${copyLink}
         aria-describedby=${questionId(id)}
         title=${copyLink}

@@ -234,6 +234,11 @@ export abstract class InterviewElement extends LitElement {
     if (onServer) this.#source.lookNow();
     const {outcome: asked, isWaiting} = this.#source;
     const outcome = asked?.ok ? this.chosen(asked) : asked;
+    // Words in another language would take another room: what is there already stays until they are.
+    const awaitsWords = !onServer && this.#language.isWaiting;
+    if (awaitsWords && outcome?.ok && !this.#shown?.ok && hasWords(this)) {
+      return this.#renderFallback();
+    }
     const view = outcome?.ok ? this.#tryView(outcome.interview) : outcome;
     if (!outcome?.ok || !view || 'code' in view) {
       // What is shown stays until the interview is there that it is now asked of, or its words are.
@@ -244,10 +249,6 @@ export abstract class InterviewElement extends LitElement {
       this.#shown = isWaiting ? undefined : (view as Failure | undefined);
       if (onServer && this.#shown) this.#source.warn(this.#shown);
       return this.#renderFallback(outcome?.ok ? outcome.interview : undefined);
-    }
-    // Words in another language would take another room: what is there already stays until they are.
-    if (!onServer && this.#language.isWaiting && !this.#shown && hasWords(this)) {
-      return this.#renderFallback();
     }
     this.#shown = outcome;
     const {interview, dir = interview.dir ?? 'ltr'} = outcome;

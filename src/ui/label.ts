@@ -13,13 +13,15 @@ export function label(
   {lang, dir}: Labels,
   message: readonly unknown[],
 ): TemplateResult[] {
+  // What stands between names is ours too.
+  const all = message.flat();
   const theirs = directionOf(interview);
   if (dir === theirs) {
-    return message.map((part) =>
+    return all.map((part) =>
       typeof part === 'string' ? html`<span lang=${lang}>${part}</span>` : html`${part}`,
     );
   }
-  const parts = message.map((part) =>
+  const parts = all.map((part) =>
     typeof part === 'string'
       ? part
       : html`<span lang=${interview.lang} dir=${theirs}>${part}</span>`,

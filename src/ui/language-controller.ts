@@ -6,7 +6,7 @@ import type {ReactiveController} from 'lit';
 import type {Labels} from '../locale/en.js';
 import {page} from '../source/page.js';
 import {warnOfValue} from './attributes.js';
-import {elements, labelsIn, renew, tagOf, type Localized} from './speech.js';
+import {followers, labelsIn, renew, tagOf, type Localized} from './speech.js';
 
 /** Languages that can be loaded. */
 interface Offer {
@@ -15,6 +15,9 @@ interface Offer {
   load(): Promise<unknown>;
   isAsked?: boolean;
 }
+
+/** How long what stands there waits for words in another language, in milliseconds. */
+const PATIENCE = 3000;
 
 const offers = new Set<Offer>();
 /** Trees whose changes of language are followed. */
@@ -37,17 +40,17 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    elements.add(host);
+    followers.add(this.#follow);
     for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
       watch(root);
       if (!(root instanceof ShadowRoot)) break;
     }
     // It may have been moved to where another language is spoken.
-    if (this.#used && this.#used !== this.labels) host.requestUpdate();
+    if (this.#used) this.#follow(false);
   }
 
   hostDisconnected(): void {
-    elements.delete(this.#host);
+    followers.delete(this.#follow);
   }
 
   hostUpdated(): void {
@@ -69,6 +72,10 @@ export class LanguageController implements ReactiveController {
     return false;
   }
 
+  readonly #follow = (isOver: boolean): void => {
+    if (isOver || this.isWaiting || this.#used !== this.labels) this.#host.requestUpdate();
+  };
+
   /** As `ui-lang` says, else as the page does for all, else as it is where the element stands. */
   get #lang(): string {
     const {uiLang} = this.#host;
@@ -78,29 +85,36 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** What cannot be had is said in English. */
+/** What cannot be had, or not soon, is said in English; what comes late is said then. */
 async function take(offer: Offer): Promise<void> {
+  const end = () => {
+    clearTimeout(timer);
+    if (offers.delete(offer)) renew(true);
+  };
+  const timer = setTimeout(end, PATIENCE);
   offer.isAsked = true;
   try {
     await offer.load();
   } catch (error) {
     console.warn(`interview-widgets speaks English: ${String(error)}`);
   }
-  offers.delete(offer);
-  renew();
+  end();
 }
 
 function watch(root: Node): void {
   if (watched.has(root)) return;
   watched.add(root);
-  new MutationObserver(renew).observe(root, {subtree: true, attributeFilter: ['lang']});
+  new MutationObserver(() => renew(false)).observe(root, {
+    subtree: true,
+    attributeFilter: ['lang'],
+  });
 }
 
 /** The language of what an element is in; on a server, which has no page, none. */
 function langAround(element: HTMLElement): string | undefined {
   if (!('closest' in element)) return undefined;
   const marked = element.closest<HTMLElement>('[lang]');
-  if (marked) return marked.lang;
+  if (marked) return marked.getAttribute('lang') ?? '';
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? langAround(root.host as HTMLElement) : undefined;
 }

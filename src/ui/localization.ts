@@ -4,18 +4,38 @@
  * the same store.
  */
 import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
-import type {Gaps, GivenLocale, Labels, Locale} from '../locale/en.js';
+import {
+  en,
+  enActions,
+  enExcerpt,
+  enGuide,
+  enLanguages,
+  enQuoting,
+  enSearch,
+  type GivenLocale,
+  type Locale,
+} from '../locale/en.js';
 import {merged} from '../locale/merged.js';
 import {VERSION} from '../source/version.js';
 import {warnOnce} from './attributes.js';
-import {english, speak, tagOf, type Localized} from './speech.js';
+import {speak, tagOf, type Localized} from './speech.js';
 
 const KEY = `interview-widgets ${VERSION}`;
+/** What a locale with gaps is completed by. */
+const ENGLISH: Locale = {
+  ...en,
+  excerpt: enExcerpt,
+  cardActions: enActions,
+  quoting: enQuoting,
+  searching: enSearch,
+  guide: enGuide,
+  languages: enLanguages,
+};
 
 /** What came with the package, by language. */
-const own = new Map<string, Labels>();
-/** What a page has registered, by language and region. */
-const given = new Map<string, Gaps<Labels>>();
+const own = new Map<string, Locale>();
+/** What a page has registered, by language and region, the newest last. */
+const given = new Map<string, GivenLocale[]>();
 const controllers = new WeakMap<Localized, Localization>();
 
 /** Looks up words in the language that it is asked for. */
@@ -26,9 +46,9 @@ class Localization extends LocalizeController {
     return this.#lang;
   }
 
-  labelsIn(lang: string): Labels | undefined {
-    this.#lang = lang;
-    return this.exists(KEY, {lang}) ? (this.term(KEY) as unknown as Labels) : undefined;
+  labelsIn(lang: string): Locale | undefined {
+    this.#lang = codeOf(lang);
+    return this.exists(KEY, {lang: this.#lang}) ? (this.term(KEY) as unknown as Locale) : undefined;
   }
 }
 
@@ -38,47 +58,81 @@ class Localization extends LocalizeController {
  * What is no locale is refused with a warning on the console. Never throws.
  */
 export function registerLocale(...locales: readonly GivenLocale[]): void {
+  const codes = new Set<string>();
   for (const locale of locales) {
-    const {lang} = (locale as GivenLocale | undefined) ?? {};
-    const code = codeOf(lang);
-    if (code) given.set(code, merged<Gaps<Labels>>(given.get(code) ?? {}, locale));
-    else {
+    const code = codeOf(langOf(locale));
+    if (code) {
+      codes.add(code);
+      given.set(code, [...(given.get(code) ?? []), locale]);
+    } else {
       warnOnce(
         'interview-widgets: registerLocale() takes objects whose lang is a language tag, such as ' +
-          `{lang: "de", article: {contents: "Inhalt"}}; found lang ${JSON.stringify(lang)}.`,
+          `{lang: "de", article: {contents: "Inhalt"}}; found lang ${String(langOf(locale))}.`,
       );
     }
   }
-  publish();
+  publish(codes);
 }
 
 /** Adds languages that are the package's: what a page has registered still counts. */
 export function addLocales(locales: readonly Locale[]): void {
   for (const locale of locales) own.set(locale.lang, locale);
-  publish();
+  publish(new Set(locales.map(({lang}) => lang)));
 }
 
-function publish(): void {
-  const entries = [...new Set([...own.keys(), ...given.keys()])].map((code) => {
-    const [language = ''] = code.split('-');
-    const base = own.get(language) ?? english;
-    const labels = merged(merged(base, given.get(language)), given.get(code));
-    return {$code: code, $name: code, $dir: labels.dir, [KEY]: labels};
-  });
-  registerTranslation(...entries);
+/** Makes known what is said in these languages, and in regions where that builds on them. */
+function publish(changed: ReadonlySet<string>): void {
+  const codes = new Set([...own.keys(), ...given.keys()]);
+  const affected = [...codes].filter((code) => changed.has(code) || changed.has(languageOf(code)));
+  if (!affected.length) return;
+  registerTranslation(
+    ...affected.map((code) => {
+      const language = languageOf(code);
+      const layers = [
+        ...(given.get(language) ?? []),
+        ...(code === language ? [] : (given.get(code) ?? [])),
+      ];
+      const labels = layers.reduce<Locale>(layered, own.get(language) ?? ENGLISH);
+      return {$code: code, $name: code, $dir: labels.dir, [KEY]: labels};
+    }),
+  );
   speak(labelsIn);
 }
 
-function labelsIn(host: Localized, lang: string): Labels | undefined {
+/** What cannot be read is left out. */
+function layered(labels: Locale, locale: GivenLocale): Locale {
+  try {
+    return {...merged(labels, locale), lang: tagOf(locale.lang)};
+  } catch (error) {
+    warnOnce(`interview-widgets: a locale of registerLocale() cannot be read: ${String(error)}`);
+    return labels;
+  }
+}
+
+function labelsIn(host: Localized, lang: string): Locale | undefined {
   let controller = controllers.get(host);
   if (!controller) controllers.set(host, (controller = new Localization(host)));
   return controller.labelsIn(lang);
 }
 
-/** By which words are looked up: the language, and the region where there is one. */
+function langOf(locale: unknown): unknown {
+  try {
+    return (locale as {lang?: unknown} | undefined)?.lang;
+  } catch {
+    return undefined;
+  }
+}
+
+/** By which words are looked up: the language, and the region where one is named, or its script tells it. */
 function codeOf(lang: unknown): string {
   const tag = tagOf(lang);
   if (!tag) return '';
-  const {language, region} = new Intl.Locale(tag);
-  return (region ? `${language}-${region}` : language).toLowerCase();
+  const locale = new Intl.Locale(tag);
+  const {language, script, region} = locale;
+  const place = region ?? (script && locale.maximize().region);
+  return (place ? `${language}-${place}` : language).toLowerCase();
+}
+
+function languageOf(code: string): string {
+  return code.split('-')[0] ?? code;
 }

@@ -2,12 +2,15 @@
 import {html, render, type TemplateResult} from 'lit';
 import {isServed} from './served.js';
 
+/** Asked once: the page may have Lit a second time, later. */
+const isDevelopment = 'litIssuedWarnings' in globalThis;
+
 /**
  * Whether a text can be set as a property, and what the template has in its place goes. Not in what a server
  * renders; nor with Lit's development build, which throws where a place is gone.
  */
 export function setsTexts(): boolean {
-  return !isServed() && !('litIssuedWarnings' in globalThis);
+  return !isServed() && !isDevelopment;
 }
 
 /** The template's one element; for a server, which has no nodes, the template itself. */

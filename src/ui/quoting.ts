@@ -142,7 +142,7 @@ class Quoting implements ReactiveController {
   }
 
   get #messages(): QuotingMessages {
-    return {...enQuoting, ...this.#host.labels.quoting};
+    return this.#host.labels.quoting ?? enQuoting;
   }
 
   #say(message: string): void {

@@ -35,7 +35,8 @@ export function speakerName({name, lang}: Pick<Speaker, 'name' | 'lang'>): Templ
 
 /** The names of several, each marked with its language, listed as `lang` does. */
 export function names(lang: string, speakers: readonly Speaker[]): unknown[] {
-  return listed<unknown>(lang, speakers.map(speakerName));
+  const texts = speakers.map(({name}) => name);
+  return listed<unknown>(lang, speakers.map(speakerName), texts);
 }
 
 /**

@@ -12,21 +12,19 @@ export interface Localized extends ReactiveControllerHost, HTMLElement {
 /** The words in a language, for an element; nothing where they are not known. */
 type Speech = (host: Localized, lang: string) => Labels | undefined;
 
-/** What a locale with gaps is completed by. */
-export const english: Labels = en;
-
-/** Elements on the page. */
-export const elements = new Set<Localized>();
+/** Told when words may be others, or are no longer waited for: one for each element on the page. */
+export const followers = new Set<(isOver: boolean) => void>();
 let speech: Speech | undefined;
 
 /** Has elements speak as is said here from now on; those that are on the page change at once. */
 export function speak(as: Speech): void {
   speech = as;
-  renew();
+  renew(false);
 }
 
-export function renew(): void {
-  for (const element of elements) element.requestUpdate();
+/** Looks again at what each element says; `isOver` for those that have waited. */
+export function renew(isOver: boolean): void {
+  for (const follow of followers) follow(isOver);
 }
 
 export function labelsIn(host: Localized, lang: string): Labels {
@@ -35,6 +33,7 @@ export function labelsIn(host: Localized, lang: string): Labels {
 
 /** A language tag as it is usually written; empty where it is none. */
 export function tagOf(lang: unknown): string {
+  if (!lang) return '';
   try {
     return new Intl.Locale(String(lang).replaceAll('_', '-')).toString();
   } catch {

@@ -13,10 +13,16 @@ describe('a list', () => {
       expect(listed(lang, ['A', 'B', 'C']).join('')).to.equal(list));
   }
 
+  it('goes by the words', () =>
+    expect(listed('es', [1, 2], ['Ana', 'Inés']).join('')).to.equal('1 e 2'));
+
+  it('is as English writes it where the language cannot be read', () =>
+    expect(listed('de-1996-1996', ['A', 'B']).join('')).to.equal('A and B'));
+
   it('keeps its items as they are', () => {
     const [one, other] = [{name: '1'}, {name: '0'}];
-    expect(listed('en', [one, other])).to.deep.equal([one, ' and ', other]);
-    expect(listed('en', [one])).to.deep.equal([one]);
+    expect(listed<object>('en', [one, other])).to.deep.equal([one, ' and ', other]);
+    expect(listed<object>('en', [one])).to.deep.equal([one]);
     expect(listed('en', [])).to.deep.equal([]);
   });
 });

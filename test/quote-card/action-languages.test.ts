@@ -11,13 +11,16 @@ import {one, served} from '../ui/show.js';
 registerLocale(...locales);
 
 describe('the row of a card’s actions', () => {
-  for (const lang of ['en', ...locales.map(({lang}) => lang)]) {
-    it(`takes no more than its room in "${lang}"`, async () => {
+  for (const [lang, own] of [
+    ...['en', ...locales.map(({lang}) => lang)].map((lang) => [lang, ''] as const),
+    ['en', 'uk'] as const,
+  ]) {
+    it(`takes no more than its room in "${own || lang}"${own && ', by ui-lang'}`, async () => {
       const column = fixture(`<div lang="${lang}"></div>`);
       // Only a file that somebody vouches for has them all.
       const src = (await served(smallInterview())).replaceAll('&', '&amp;');
       const card = fixture<QuoteCardElement>(
-        `<interview-quote-card src="${src}"></interview-quote-card>`,
+        `<interview-quote-card src="${src}" ui-lang="${own}"></interview-quote-card>`,
       );
       await card.ready;
       column.append(card);

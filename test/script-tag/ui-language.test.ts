@@ -73,6 +73,32 @@ describe('the language of a page', () => {
     expect(page.document.documentElement.dataset['first']).to.equal(de.accordion.expandAll);
   });
 
+  it('leaves open what a reader has opened until then', async () => {
+    const page = await inPage({
+      root: 'lang="de"',
+      body: `<interview-qa-accordion>
+        <details data-exchange="the-war"><summary>What about the war?</summary></details>
+      </interview-qa-accordion>
+      <script>
+        document.querySelector('details').open = true;
+      </script>`,
+    });
+    expect(offer(page)).to.equal(de.accordion.expandAll);
+    const [accordion] = elements(page.document);
+    const open = accordion?.shadowRoot?.querySelector<HTMLElement>('.item.open');
+    expect(open?.dataset['exchange']).to.equal('the-war');
+  });
+
+  it('is that of the line in place of what cannot be shown', async () => {
+    const page = await inPage({
+      root: 'lang="de"',
+      body: '<interview-quote-card quote="none-such"></interview-quote-card>',
+    });
+    const [card] = elements(page.document);
+    if (!card) throw new Error('no card');
+    await until(() => words(one(card, '.apology')).includes(de.unavailable), 'it is German');
+  });
+
   it('comes after the words, where there is nothing else to read', async () => {
     const page = await inPage({root: 'lang="de"', body: ACCORDION});
     expect(page.document.querySelector('interview-qa-accordion')?.shadowRoot).to.be.ok;

@@ -177,6 +177,60 @@ describe('registerLocale()', () => {
     ]);
   });
 
+  it('leaves out what is of another kind, and says in English what throws', async () => {
+    const odd = {
+      lang: 'en-IE',
+      accordion: {expandAll: ['x'], collapseAll: 5, search: 'Look', stranger: 'x'},
+      article: 'x',
+      said: () => {
+        throw new Error('odd');
+      },
+    };
+    registerLocale(odd as never);
+    const element = await within('<div lang="en-IE"><i></i></div>');
+    expect(offer(element)).to.equal('Expand all');
+    const profile = await show(
+      '<interview-speaker-profile ui-lang="en-IE"></interview-speaker-profile>',
+    );
+    expect(words(one(profile, '[part="counts"]'))).to.equal('2 answers, 2 quotes');
+  });
+
+  it('takes a tag that is written another way', async () => {
+    registerLocale({lang: 'fr_CA', accordion: {expandAll: 'Tout ouvrir'}});
+    const element = await within('<div lang="fr-CA"><i></i></div>', 'speaker="ana"');
+    expect(offer(element)).to.equal('Tout ouvrir');
+    expect(one(element, '.all').lang).to.equal('fr-CA');
+  });
+
+  it('keeps apart what is written in two scripts', async () => {
+    registerLocale(
+      {lang: 'zh', accordion: {expandAll: '全部展开'}},
+      {lang: 'zh-Hant', accordion: {expandAll: '全部展開'}},
+    );
+    expect(offer(await within('<div lang="zh-CN"><i></i></div>'))).to.equal('全部展开');
+    expect(offer(await within('<div lang="zh-Hant"><i></i></div>'))).to.equal('全部展開');
+    expect(offer(await within('<div lang="zh-TW"><i></i></div>'))).to.equal('全部展開');
+  });
+
+  it('renders nothing anew of elements in other languages', async () => {
+    const element = await within('<div lang="de"><i></i></div>');
+    const item = one(element, '[data-exchange="night"]');
+    registerLocale({lang: 'da', accordion: {expandAll: 'Åbn alle'}});
+    await element.updateComplete;
+    expect(item.isConnected).to.equal(true);
+  });
+
+  it('tells of an excerpt that departs once, in whatever language', async () => {
+    const warnings = collectWarnings();
+    const card = await show(
+      '<interview-quote-card excerpt="Rye keeps for a whole week."></interview-quote-card>',
+    );
+    await until(() => all(card, '.remark').length, 'it says so');
+    card.uiLang = 'de';
+    await until(() => words(one(card, '.remark')) === de.excerpt.asPublished, 'in German');
+    expect(warnings).to.have.length(1);
+  });
+
   it('refuses what is no locale, and says so', () => {
     const warnings = collectWarnings();
     registerLocale({lang: ''}, undefined as never);
