@@ -201,7 +201,7 @@ describe('a card with an excerpt', () => {
     const {element, warnings} = await cardOf({excerpt: 'It is so old a thing.', interview});
     expect(quoted(element)).to.equal('It is so old a thing.');
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/first of several places .* exchange or speaker/);
+    expect(warnings[0]).to.match(/first of several places: give exchange or speaker/);
   });
 
   it('links to the words at the publisher’s', async () => {
