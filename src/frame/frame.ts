@@ -22,8 +22,8 @@ element?.addEventListener('interview-load', (event) => {
   const {title, lang} = (event as Event & {interview: {title: string; lang: string}}).interview;
   document.title = title;
   // The element's own words stay as they are.
-  if (!element.hasAttribute('ui-lang'))
-    element.setAttribute('ui-lang', document.documentElement.lang);
+  const own = element as HTMLElement & {uiLang: string};
+  own.uiLang ||= document.documentElement.lang;
   document.documentElement.lang = lang;
 });
 
