@@ -78,7 +78,8 @@ export const APP_TESTS = {
     await shows(ACCORDION, QUESTION);
     assert.equal(await page.$(field), null, 'a search that nobody wants');
     await toggle('Search');
-    await page.locator(field).fill('zeppelin');
+    const input = await page.waitForSelector(field);
+    await input?.type('zeppelin');
     await hides(ACCORDION, QUESTION);
     await toggle('Search');
     await shows(ACCORDION, QUESTION);
