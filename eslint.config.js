@@ -90,7 +90,7 @@ const BROWSER = [
 
 /** Those that run in a page. */
 const BROWSER_FILES = [
-  ...['demo/{app,assets,builder}/**/*.js', 'demo/pseudo-locale.js'],
+  ...['demo/{app,assets}/**/*.js', 'demo/pseudo-locale.js'],
   ...['bench/*/pages/**/*.js', 'scripts/{pictures,test-apps}-page.js'],
 ];
 
@@ -125,6 +125,14 @@ const NO_DEFAULT_EXPORT = {
 const NO_UNSAFE_DIRECTIVES = {
   regex: '^lit(-html)?/(directives/unsafe-.*|static-html\\.js)$',
   message: 'Words from a file must never become markup: use a Lit template.',
+};
+
+/** The builder stands on what the package exports, and on how elements read a selection. */
+const BUILDER_IMPORTS = {
+  regex:
+    '^(?!\\.{1,2}/(?!.*src/)|(\\.\\./)+src/(interview|transcript|html|locale)/|(\\.\\./)+src/ui/(selection|selected-passage|letters)\\.js$|(lit|comlink|idb|builder:\\w+)$|lit/|@codemirror/)',
+  message:
+    'The builder may import itself, src/interview/, transcript/, html/, locale/, how src/ui/ reads a selection, and its packages.',
 };
 
 export default defineConfig(
@@ -171,6 +179,19 @@ export default defineConfig(
     // No page here: what is written goes to a terminal, through the streams that a command is given.
     files: ['src/cli/**/*.ts'],
     rules: {'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT], 'no-console': 'error'},
+  },
+  {
+    // An app of the package's: what it shows is Lit's, and its own packages are bundled with it.
+    files: ['demo/builder/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended']],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      ...relaxed(),
+      'no-restricted-syntax': ['error', ...NO_UNSAFE, NO_DEFAULT_EXPORT],
+      'no-restricted-imports': ['error', {patterns: [NO_UNSAFE_DIRECTIVES, BUILDER_IMPORTS]}],
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      eqeqeq: 'error',
+    },
   },
   {
     files: ['test/**/*.ts'],

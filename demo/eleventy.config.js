@@ -29,6 +29,47 @@ const POLICY = [
   'trusted-types lit-html interview-widgets',
 ].join('; ');
 
+/** The builder's pages, each with what it needs and no more. */
+const BUILDER_POLICIES = {
+  // What an editor opens here cannot be sent anywhere: only this site is asked, for its own files.
+  builder: policy({
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'frame-src': "'self'",
+    'trusted-types': 'lit-html interview-widgets interview-builder',
+  }),
+  // Shows the interview's own pictures, as a publisher's page does.
+  preview: policy({
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': 'https: http: data: blob:',
+    'connect-src': "'self'",
+    'trusted-types': 'lit-html interview-widgets',
+  }),
+  // Fetches an address that it is given, and is given nothing else.
+  loader: policy({
+    'script-src': "'self'",
+    'connect-src': 'https: http:',
+    'trusted-types': "'none'",
+  }),
+};
+
+function policy(/** @type {Record<string, string>} */ directives) {
+  const given = {
+    'default-src': "'none'",
+    ...directives,
+    'form-action': "'none'",
+    'base-uri': "'none'",
+    'require-trusted-types-for': "'script'",
+  };
+  return Object.entries(given)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
+
 /** What the elements need, for pages that show them. */
 const OWN_FILES = 'interview-widgets';
 
@@ -48,6 +89,7 @@ export default function (/** @type {any} */ config) {
   );
   config.addGlobalData('layout', 'page.liquid');
   config.addGlobalData('policy', POLICY);
+  config.addGlobalData('policies', BUILDER_POLICIES);
   config.addGlobalData('version', version);
   config.addGlobalData('pages', pages);
   config.addGlobalData('tags', scriptTags(`${OWN_FILES}/`));
@@ -85,6 +127,7 @@ export default function (/** @type {any} */ config) {
   config.addPassthroughCopy({
     'demo/assets': 'assets',
     'demo/themes': 'themes',
+    'demo/builder/**/*.css': 'builder',
     'demo/pseudo-locale.js': 'assets/pseudo-locale.js',
     'dist/locale/{en,plural}.js': 'assets/locale',
     'node_modules/minisearch/dist/es/index.js': 'assets/minisearch.js',

@@ -11,6 +11,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {sample} from '../demo/site/readme.js';
 import {searchIndex} from '../demo/site/search-index.js';
+import {bundleBuilder} from './site-builder.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const OUT = 'build/site';
@@ -25,6 +26,7 @@ const [, results] = await eleventy.write();
 writeFileSync(join(OUT, 'search.json'), searchIndex(results));
 writeFileSync(join(OUT, 'two-bakers.json'), JSON.stringify(sample));
 await bundleApp();
+await bundleBuilder(join(OUT, 'builder'));
 
 /** The page of an app, whose imports a bundler resolves; what it loads later stays apart. */
 async function bundleApp() {

@@ -36,7 +36,7 @@ await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
 });
-console.log(`\n  http://${HOST}:${port}/\n`);
+console.log(`\n  http://${HOST}:${port}/builder/\n`);
 
 /** The first port from this one on that nobody listens at. */
 async function freePort(/** @type {number} */ first) {

@@ -1,0 +1,41 @@
+/**
+ * The worker that compiles interviews and writes them down, so that no transcript, however long, keeps
+ * the page from answering. What reads transcripts is loaded with the first of them.
+ */
+import {expose, transfer} from 'comlink';
+import {ExcerptSearch} from '../../../src/interview/excerpt-search.js';
+import {byId, findExcerpt, type Interview} from '../../../src/interview/index.js';
+import {passageOf} from '../../../src/ui/selected-passage.js';
+import type {Compiler} from './messages.js';
+import {opened} from './opening.js';
+import {rendered} from './rendering.js';
+
+let interview: Interview | undefined;
+
+/** The interview that is open. */
+function open(): Interview {
+  if (interview) return interview;
+  throw new Error('No interview is open: open one first.');
+}
+
+const compiler: Compiler = {
+  async open(source) {
+    const {interview: compiled, opening} = await opened(source);
+    interview = compiled ?? interview;
+    return opening;
+  },
+  exchange: (id) => byId(open().exchanges, id),
+  passage: (selected) => passageOf(open(), selected, ExcerptSearch)?.query,
+  excerpt: (query) => findExcerpt(open(), query),
+  render: (request) => rendered(open(), request),
+  json() {
+    const bytes = new TextEncoder().encode(`${JSON.stringify(open(), null, 2)}\n`);
+    return transfer(bytes, [bytes.buffer]);
+  },
+  async markdown() {
+    const {toMarkdown} = await import('../../../src/transcript/index.js');
+    return toMarkdown(open());
+  },
+};
+
+expose(compiler);

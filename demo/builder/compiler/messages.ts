@@ -1,0 +1,93 @@
+/** What the page and its worker say to each other: the interview stays with the worker. */
+import type {ExcerptQuery, ExcerptResult, Exchange} from '../../../src/interview/index.js';
+import type {TranscriptFormat, TranscriptProblem} from '../../../src/transcript/index.js';
+import type {ElementName, Options} from '../state/state.js';
+
+/** What an interview is made of. */
+export type Source =
+  | {readonly kind: 'bundled'}
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly format?: TranscriptFormat | undefined;
+      readonly name?: string | undefined;
+    }
+  | {readonly kind: 'docx'; readonly bytes: ArrayBuffer; readonly name?: string | undefined}
+  | {readonly kind: 'json'; readonly text: string};
+
+/** What is to be known of an interview to choose from it, without its words. */
+export interface Summary {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly speakers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isInterviewer: boolean;
+  }[];
+  readonly exchanges: readonly {readonly id: string; readonly question: string}[];
+  readonly quotes: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly speaker: string;
+  }[];
+  /** Bytes of its JSON. */
+  readonly size: number;
+}
+
+/** What came of opening a source. */
+export interface Opening {
+  /** Absent where there are problems: the interview that was open before stays open. */
+  readonly summary?: Summary | undefined;
+  /** The first problems and guesses; `more` is how many there are beyond. */
+  readonly problems: readonly TranscriptProblem[];
+  readonly guesses: readonly TranscriptProblem[];
+  readonly more: number;
+  /** The transcript as Markdown, of a .docx and of JSON, that have no text to be edited. */
+  readonly markdown?: string | undefined;
+}
+
+/** An element to be written down. */
+export interface RenderRequest {
+  readonly element: ElementName;
+  readonly options: Options;
+  readonly as: 'element' | 'markup' | 'email' | 'text' | 'frame';
+  /** Language of labels; the locale of `ui-lang` when it is set. */
+  readonly lang?: string | undefined;
+  /** Address of the publisher's frame.html, for `frame`. */
+  readonly frame?: string | undefined;
+}
+
+/** Markup, or why there is none, as a sentence for the editor. */
+export type Rendered = {readonly text: string} | {readonly problem: string};
+
+/** The letters that are selected, as src/ui/selection.ts finds them. */
+export interface SelectedLetters {
+  readonly exchange: string;
+  readonly speaker: string;
+  readonly letters: string;
+  readonly ordinal: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a quote card looks selected words up by. */
+export interface PassageQuery {
+  readonly excerpt: string;
+  readonly exchange: string;
+  readonly speaker?: string | undefined;
+}
+
+/** What the worker does. All of it is about the interview that was opened last. */
+export interface Compiler {
+  open(source: Source): Promise<Opening>;
+  exchange(id: string): Exchange | undefined;
+  passage(selected: SelectedLetters): PassageQuery | undefined;
+  excerpt(query: ExcerptQuery): ExcerptResult;
+  render(request: RenderRequest): Promise<Rendered>;
+  /** The interview as UTF-8 JSON. */
+  json(): Uint8Array<ArrayBuffer>;
+  /** The interview as a transcript in Markdown. */
+  markdown(): Promise<string>;
+}

@@ -1,0 +1,65 @@
+/** An element as markup, of what was chosen for it. */
+import {
+  oEmbed,
+  renderArticle,
+  renderQaAccordion,
+  renderQuoteCard,
+  RenderError,
+  renderSpeakerProfile,
+} from '../../../src/html/index.js';
+import type {Interview} from '../../../src/interview/index.js';
+import type {ElementName, Options} from '../state/state.js';
+import type {Rendered, RenderRequest} from './messages.js';
+
+const RENDER = {
+  'quote-card': renderQuoteCard,
+  'qa-accordion': renderQaAccordion,
+  'speaker-profile': renderSpeakerProfile,
+  article: renderArticle,
+} satisfies Record<ElementName, (interview: Interview, options: never) => string>;
+
+/** What is a list or a number for the functions that render, by the names that attributes have. */
+const LISTS = ['exchanges', 'open', 'show'];
+const NUMBERS = ['heading-level'];
+
+export async function rendered(interview: Interview, request: RenderRequest): Promise<Rendered> {
+  const {element, options, as, lang = options['ui-lang'], frame = ''} = request;
+  const shown = {...propertiesOf(options), labels: await labelsFor(lang)};
+  try {
+    if (as === 'frame') return {text: oEmbed(interview, {element, frame, show: shown}).html};
+    const render = RENDER[element] as (interview: Interview, options: object) => string;
+    return {text: render(interview, {...shown, as})};
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error;
+    const {option, found, wanted} = error;
+    return {problem: `${attributeOf(option)}: found ${found}; wanted ${wanted}.`};
+  }
+}
+
+/** Attributes as the functions that render take them. */
+function propertiesOf(options: Options): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [propertyOf(name), valueOf(name, value)]),
+  );
+}
+
+function valueOf(name: string, value: string | true): unknown {
+  if (value === true) return true;
+  if (LISTS.includes(name)) return value.split(/\s+/).filter(Boolean);
+  return NUMBERS.includes(name) ? Number(value) : value;
+}
+
+function propertyOf(attribute: string): string {
+  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function attributeOf(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The words that are not the interview's; in English where no locale has the language. */
+async function labelsFor(lang: string | true | undefined) {
+  if (typeof lang !== 'string' || lang === 'en') return undefined;
+  const {locales} = await import('../../../src/locale/all.js');
+  return locales.find((locale) => locale.lang === lang);
+}

@@ -1,0 +1,12 @@
+/** The elements as the custom elements manifest has them; the build puts it in. */
+declare module 'builder:elements' {
+  import type {ElementEntry} from './choose/knobs.js';
+
+  export const elements: readonly ElementEntry[];
+}
+
+/** This release: its version, and the hashes of its files. */
+declare module 'builder:release' {
+  export const version: string;
+  export const integrity: Readonly<Record<string, string>>;
+}

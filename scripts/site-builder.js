@@ -1,0 +1,81 @@
+/** The builder's scripts, of what TypeScript wrote to build/demo/builder/, into the site. */
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+import {anywhere} from './build-anywhere.js';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SOURCE = join(ROOT, 'build/demo/builder');
+/** The builder's page, its worker, and the pages in its frames. */
+const ENTRIES = {
+  builder: 'builder.js',
+  compiler: 'compiler/compiler.js',
+  preview: 'preview/preview.js',
+  loader: 'interview/loader.js',
+};
+
+/** Writes the scripts to a folder; what they load later stays apart. */
+export async function bundleBuilder(/** @type {string} */ dir) {
+  for (const [name, entry] of Object.entries(ENTRIES)) {
+    const bundle = await rollup({
+      input: {[name]: join(SOURCE, entry)},
+      plugins: [
+        release(),
+        anywhere(),
+        nodeResolve({browser: true, exportConditions: ['production']}),
+        commonjs(),
+      ],
+      onLog(level, log, handle) {
+        if (log.code === 'THIS_IS_UNDEFINED' || log.code === 'CIRCULAR_DEPENDENCY') return;
+        handle(level === 'warn' ? 'error' : level, log);
+      },
+    });
+    await bundle.write({
+      dir,
+      format: 'es',
+      chunkFileNames: `${name}-[name].js`,
+      plugins: [terser({ecma: 2022, maxWorkers: 1, format: {comments: /^!/}})],
+    });
+    await bundle.close();
+  }
+}
+
+/**
+ * What the builder knows of this release: its version, its files' hashes, and its elements.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+function release() {
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+  /** @type {Record<string, () => object>} */
+  const modules = {
+    'builder:release': () => ({
+      version: read('package.json').version,
+      integrity: read('dist/integrity.json'),
+    }),
+    'builder:elements': () => ({elements: elementsOf(read('dist/custom-elements.json'))}),
+  };
+  return {
+    name: 'release',
+    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    load(id) {
+      const values = modules[id.slice(1)]?.();
+      if (!id.startsWith('\0') || !values) return null;
+      return Object.entries(values)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
+/** Of the manifest, what the builder asks for. */
+function elementsOf(/** @type {{modules: {declarations: any[]}[]}} */ {modules}) {
+  return modules
+    .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName)
+    .map(({tagName, summary, attributes}) => ({tagName, summary, attributes}));
+}
