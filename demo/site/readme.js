@@ -81,7 +81,7 @@ export function siteLink(/** @type {string} */ href) {
   const file = Object.entries(FILES).find(([name]) => href.endsWith(name))?.[1];
   if (file) return file;
   if (path.endsWith('README.md')) return anchors.get(hash) ?? 'index.html';
-  if (path.endsWith('.md') || /^[\w-]+\.html$/.test(path)) {
+  if (path.endsWith('.md') || /^(?:builder\/)?[\w-]+\.html$/.test(path)) {
     return href.replace(/^(?:.*\/)?([a-z-]+)\.md/, '$1.html');
   }
   throw new Error(`No page of the site has ${href}: name it in FILES of demo/site/readme.js.`);
