@@ -22,6 +22,7 @@ import process from 'node:process';
  * @property {readonly string[]} failures Which tests and files, with the first line of why.
  * @property {Readonly<Record<string, number>>} limited How many tests ran of those that not every
  *   engine's driver can run, by what they need.
+ * @property {Readonly<Record<string, number>>} files How many milliseconds each file took.
  */
 
 /** With this begins the name of a suite that `onlyWhere` of test/support/engine.ts makes. */
@@ -35,12 +36,17 @@ export function summaryReporter(file) {
   let startTime = Date.now();
   /** @type {Map<EngineLauncher, number>} */
   const finished = new Map();
+  /** @type {Map<string, {start: number, ms: number}>} */
+  const sessionTimes = new Map();
 
   return {
     start(args) {
       ({startTime} = args);
-      args.sessions.on('session-status-updated', ({browser, status}) => {
-        if (status === 'FINISHED') finished.set(engineOf(browser), Date.now());
+      args.sessions.on('session-status-updated', ({id, browser, status}) => {
+        const now = Date.now();
+        const {start} = sessionTimes.get(id) ?? {start: now};
+        sessionTimes.set(id, {start, ms: now - start});
+        if (status === 'FINISHED') finished.set(engineOf(browser), now);
       });
     },
     onTestRunFinished({sessions}) {
@@ -50,12 +56,21 @@ export function summaryReporter(file) {
           name: launcher.name,
           version: launcher.version,
           ms: (finished.get(launcher) ?? startTime) - startTime,
+          files: Object.fromEntries(
+            sessions
+              .filter(({browser}) => browser === launcher)
+              .map(({id, testFile}) => [fileOf(testFile), sessionTimes.get(id)?.ms ?? 0]),
+          ),
         }),
       );
       mkdirSync(dirname(file), {recursive: true});
       writeFileSync(file, JSON.stringify(results, null, 2));
     },
   };
+}
+
+function fileOf(testFile = '') {
+  return relative(process.cwd(), testFile);
 }
 
 function engineOf(/** @type {import('@web/test-runner-core').BrowserLauncher} */ browser) {
@@ -89,7 +104,7 @@ function count(/** @type {TestSession[]} */ sessions) {
 
   for (const {errors, passed, testFile, testResults} of sessions) {
     const failedBefore = total.failed;
-    const place = relative(process.cwd(), testFile ?? '');
+    const place = fileOf(testFile);
     if (testResults) countSuite(testResults, place);
     for (const {message} of errors) failures.push(`${place}: ${firstLine(message)}`);
     // A file that does not load, or a hook that throws, is no test's failure but one all the same.

@@ -156,6 +156,7 @@ function runBrowserTests() {
     ms: 0,
     failures: ['the run did not come to its end'],
     limited: {},
+    files: {},
   }));
 }
 
