@@ -45,25 +45,29 @@ export async function bundleBuilder(/** @type {string} */ dir) {
 }
 
 /**
- * What the builder knows of this release: its version, its files' hashes, and its elements.
+ * What the builder knows of this release: its version, its files' hashes, its elements and languages.
  *
  * @returns {import('rollup').Plugin}
  */
 function release() {
   const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
-  /** @type {Record<string, () => object>} */
+  /** @type {Record<string, () => object | Promise<object>>} */
   const modules = {
     'builder:release': () => ({
       version: read('package.json').version,
       integrity: read('dist/integrity.json'),
     }),
     'builder:elements': () => ({elements: elementsOf(read('dist/custom-elements.json'))}),
+    'builder:languages': async () => {
+      const {locales} = await import('../dist/locale/all.js');
+      return {languages: ['en', ...locales.map((/** @type {any} */ {lang}) => lang)].sort()};
+    },
   };
   return {
     name: 'release',
     resolveId: (id) => (id in modules ? `\0${id}` : null),
-    load(id) {
-      const values = modules[id.slice(1)]?.();
+    async load(id) {
+      const values = await modules[id.slice(1)]?.();
       if (!id.startsWith('\0') || !values) return null;
       return Object.entries(values)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

@@ -10,3 +10,8 @@ declare module 'builder:release' {
   export const version: string;
   export const integrity: Readonly<Record<string, string>>;
 }
+
+/** The languages that the elements' own words are in, by their tags. */
+declare module 'builder:languages' {
+  export const languages: readonly string[];
+}
