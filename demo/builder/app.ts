@@ -5,6 +5,8 @@ import {Desk} from './compiler/desk.js';
 import {CopyStep} from './copy/copy-step.js';
 import {InterviewStep} from './interview/interview-step.js';
 import {PreviewPane} from './preview/preview-pane.js';
+import {attributeNames} from './state/attribute-names.js';
+import {StateHistory} from './state/history.js';
 import {HistoryBar} from './state/history-bar.js';
 import {BuilderController, Store, type Builder} from './state/store.js';
 
@@ -18,7 +20,7 @@ const PARTS = {
 for (const [tag, type] of Object.entries(PARTS)) customElements.define(tag, type);
 
 export class BuilderApp extends LitElement {
-  readonly builder: Builder = {store: new Store(), desk: new Desk()};
+  readonly builder = builderOf(new Store());
 
   constructor() {
     super();
@@ -44,4 +46,8 @@ export class BuilderApp extends LitElement {
       </div>
     `;
   }
+}
+
+function builderOf(store: Store): Builder {
+  return {store, desk: new Desk(), history: new StateHistory(store, attributeNames)};
 }

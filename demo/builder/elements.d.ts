@@ -1,8 +1,6 @@
 /** The elements as the custom elements manifest has them; the build puts it in. */
 declare module 'builder:elements' {
-  import type {ElementEntry} from './choose/knobs.js';
-
-  export const elements: readonly ElementEntry[];
+  export const elements: readonly import('./choose/knobs.js').ElementEntry[];
 }
 
 /** This release: its version, and the hashes of its files. */

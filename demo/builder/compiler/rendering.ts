@@ -1,6 +1,7 @@
 /** An element as markup, of what was chosen for it. */
 import {
   oEmbed,
+  type OEmbedOptions,
   renderArticle,
   renderQaAccordion,
   renderQuoteCard,
@@ -26,7 +27,7 @@ export async function rendered(interview: Interview, request: RenderRequest): Pr
   const {element, options, as, lang = options['ui-lang'], frame = ''} = request;
   const shown = {...propertiesOf(options), labels: await labelsFor(lang)};
   try {
-    if (as === 'frame') return {text: oEmbed(interview, {element, frame, show: shown}).html};
+    if (as === 'frame') return {text: frameOf(interview, {element, frame, show: shown})};
     const render = RENDER[element] as (interview: Interview, options: object) => string;
     return {text: render(interview, {...shown, as})};
   } catch (error) {
@@ -34,6 +35,32 @@ export async function rendered(interview: Interview, request: RenderRequest): Pr
     const {option, found, wanted} = error;
     return {problem: `${attributeOf(option)}: found ${found}; wanted ${wanted}.`};
   }
+}
+
+/** The frame; an attribute that is new to the elements is in its address all the same. */
+function frameOf(interview: Interview, given: OEmbedOptions & {show: Shown}): string {
+  try {
+    return oEmbed(interview, given).html;
+  } catch (error) {
+    const isNew = error instanceof RenderError && error.option === 'show';
+    // Of a list of attributes: an element's own `show` knows no `src`.
+    if (!isNew || !error.allowed.includes('src')) throw error;
+    const {show} = given;
+    const names = Object.keys(show).filter((name) => `"${name}"` === error.found);
+    const rest = Object.entries(show).filter(([name]) => !names.includes(name));
+    const added = names.map((name) => `&amp;${attributeOf(name)}=${valueInAddress(show[name])}`);
+    if (!names.length) throw error;
+    return frameOf(interview, {...given, show: Object.fromEntries(rest)}).replace(
+      /(?<=^<iframe src="[^"]*)"/,
+      `${added.join('')}"`,
+    );
+  }
+}
+
+type Shown = Readonly<Record<string, unknown>>;
+
+function valueInAddress(value: unknown): string {
+  return typeof value === 'string' ? encodeURIComponent(value).replaceAll("'", '%27') : '';
 }
 
 /** Attributes as the functions that render take them. */

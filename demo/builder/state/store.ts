@@ -1,6 +1,7 @@
 /** The builder's state in one place, and who is told when it changes. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Desk} from '../compiler/desk.js';
+import type {StateHistory} from './history.js';
 import {INITIAL, type BuilderState} from './state.js';
 
 /** A change as it is told. */
@@ -51,6 +52,7 @@ export class Store {
 export interface Builder {
   readonly store: Store;
   readonly desk: Desk;
+  readonly history: StateHistory;
 }
 
 /** Renders its host anew when the state changes, or what lies on the desk. */

@@ -1,0 +1,23 @@
+/** Which addresses are some that a page can load, and none that runs. */
+
+const LONGEST = 2000;
+
+/** A whole address on the web, without a fragment. */
+export function isAddress(text: string): boolean {
+  return (
+    text.length <= LONGEST && /^https?:\/\/[^\s/?#]+[^\s#]*$/i.test(text) && URL.canParse(text)
+  );
+}
+
+/** A whole address of a folder, to which the names of files can be added. */
+export function isFolder(text: string): boolean {
+  return isAddress(text) && !text.includes('?');
+}
+
+/** A file's address, whole or as a page of the same site names it. */
+export function isFile(text: string): boolean {
+  if (isAddress(text)) return true;
+  const isRelative = text.length > 0 && text.length <= LONGEST && /^[^\s#:]+$/.test(text);
+  // Two slashes, or backslashes, lead to another site.
+  return isRelative && !/^[/\\]{2}|\\/.test(text);
+}

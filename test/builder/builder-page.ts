@@ -1,0 +1,25 @@
+/** The embed builder as the site has it, in a page that a test can look into. */
+import {SITE, source} from '../demo/site.js';
+import {page, type Page, type PageOptions} from '../support/page.js';
+import {until} from '../support/wait.js';
+
+export const BUILDER = `${SITE}builder/`;
+
+/** The builder with the bundled interview open, at a link to it or as it opens. */
+export async function openBuilder(options: Omit<PageOptions, 'html'> = {}): Promise<Page> {
+  const html = await source('builder/index.html');
+  // Before the page's policy, which forbids both: where its addresses begin, and axe.
+  const before = `<base href="${BUILDER}"><script src="/node_modules/axe-core/axe.min.js"></script>`;
+  const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
+  await until(() => loaded.document.querySelector('copy-step h2'), 'the builder is there');
+  return loaded;
+}
+
+/** A button by its words. */
+export function button(root: ParentNode, words: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find(
+    ({textContent}) => textContent.trim() === words,
+  );
+  if (found) return found;
+  throw new Error(`There is no button "${words}"`);
+}
