@@ -60,7 +60,9 @@ export async function snippetFor(state: BuilderState): Promise<Snippet> {
 
 async function release(): Promise<Release> {
   const [integrity, {version}] = (await Promise.all(
-    ['/dist/integrity.json', '/package.json'].map(async (file) => (await fetch(file)).json()),
+    ['/dist/integrity.json', '/package.json'].map(async (file): Promise<unknown> =>
+      (await fetch(file)).json(),
+    ),
   )) as [Release['integrity'], Release];
   return {version, integrity};
 }

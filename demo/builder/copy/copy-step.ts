@@ -1,9 +1,202 @@
 /** The third step: what is copied, in each flavor. */
 import {html, type TemplateResult} from 'lit';
 import {BuilderPart} from '../builder-part.js';
+import {Saying} from '../saying.js';
+import {FLAVORS, type Addresses, type BuilderState, type FlavorName} from '../state/state.js';
+import {AddressFields} from './address-field.js';
+import {written, writtenRich} from './clipboard.js';
+import {FLAVOR} from './flavors.js';
+import {Pictures} from './pictures.js';
+import {Rendering} from './rendering.js';
+import type {Part} from './snippets.js';
+
+interface CopyButton {
+  readonly id: string;
+  readonly words: string;
+  readonly text: string;
+  /** As formatted text has it. */
+  readonly rich?: string | undefined;
+  /** Id of the heading over what is copied. */
+  readonly about?: string;
+}
+
+/** How long a button says that it has copied, in milliseconds. */
+const SHOWN = 2500;
 
 export class CopyStep extends BuilderPart {
-  override render(): TemplateResult {
-    return html`<section aria-labelledby="step-copy"><h2 id="step-copy">Copy</h2></section>`;
+  readonly #saying = new Saying(this);
+  readonly #rendering = new Rendering(this, () => this.builder);
+  readonly #fields = new AddressFields(this, () => this.builder);
+  readonly #pictures = new Pictures(this, () => this.builder);
+  /** The button that has copied last. */
+  #copied = '';
+  /** What the browser did not let be copied. */
+  #byHand = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
   }
+
+  protected override updated(): void {
+    const field = this.querySelector<HTMLTextAreaElement>('.by-hand textarea');
+    if (field && field !== document.activeElement) field.select();
+  }
+
+  #choose(flavor: FlavorName): void {
+    this.#byHand = '';
+    this.builder.store.change((state) => ({...state, flavor}));
+  }
+
+  async #copy(id: string, text: string, html?: string): Promise<void> {
+    const isCopied = html === undefined ? await written(text) : await writtenRich(html, text);
+    const {copyable} = this.#rendering;
+    const placeholder = copyable && 'parts' in copyable ? copyable.placeholder : undefined;
+    this.#byHand = isCopied ? '' : text;
+    this.#copied = isCopied ? id : '';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#copied = '';
+      this.requestUpdate();
+    }, SHOWN);
+    if (!isCopied) {
+      const keys = /Mac|iP/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
+      this.#saying.say(
+        `Your browser did not let it be copied. It is selected below: press ${keys}.`,
+      );
+    } else if (placeholder && text.includes(placeholder)) {
+      this.#saying.say(
+        `Copied. Before you publish, put your file’s address in place of ${placeholder}.`,
+      );
+    } else this.#saying.say('Copied.');
+  }
+
+  override render(): TemplateResult {
+    const {state} = this.builder.store;
+    const {use, recipe} = FLAVOR[state.flavor];
+    return html`<section
+      class="copy"
+      aria-labelledby="step-copy"
+      aria-busy=${String(!this.#rendering.isCurrent)}
+    >
+      <h2 id="step-copy">Copy</h2>
+      <fieldset class="flavors">
+        <legend class="unseen">Form</legend>
+        <div class="segments">${FLAVORS.map((name) => this.#renderFlavor(name, state))}</div>
+      </fieldset>
+      <p class="use">For ${use} <a href=${recipe.href}>${recipe.words}</a>.</p>
+      ${addressesOf(state).map((name) => this.#fields.render(name))} ${this.#renderSnippet()}
+      <p role="status">${this.#saying.words}</p>
+      ${
+        this.#byHand
+          ? html`<p class="by-hand">
+              <label for="by-hand">To copy by hand</label>
+              <textarea id="by-hand" readonly rows="5" .value=${this.#byHand}></textarea>
+            </p>`
+          : ''
+      }
+    </section>`;
+  }
+
+  #renderFlavor(name: FlavorName, {flavor}: BuilderState): TemplateResult {
+    return html`<label
+      ><input
+        type="radio"
+        name="flavor"
+        value=${name}
+        .checked=${name === flavor}
+        @change=${() => this.#choose(name)}
+      />${FLAVOR[name].label}</label
+    >`;
+  }
+
+  #renderSnippet(): TemplateResult {
+    const {copyable} = this.#rendering;
+    const {flavor, element} = this.builder.store.state;
+    if (flavor === 'picture' && element !== 'quote-card') return this.#renderNoPicture();
+    if (!copyable) return html`<p class="hint">The interview is being opened.</p>`;
+    if ('problem' in copyable) return html`<p class="problem">${copyable.problem}</p>`;
+    const {parts, all, rich, placeholder} = copyable;
+    const words = flavor === 'picture' ? (parts[0]?.code ?? '') : '';
+    return html`${flavor === 'picture' ? this.#renderPictures(words) : ''}
+    ${all === undefined ? '' : this.#renderButton({id: 'copy-all', words: 'Copy all', text: all})}
+    ${
+      rich
+        ? this.#renderButton({
+            id: 'copy-rich',
+            words: 'Copy for pasting into an editor',
+            text: rich.text,
+            rich: rich.html,
+          })
+        : ''
+    }
+    ${parts.map((part, index) => this.#renderPart(part, `copy-part-${index}`, placeholder))}`;
+  }
+
+  #renderPart({label, code}: Part, id: string, placeholder?: string): TemplateResult {
+    const pieces = placeholder ? code.split(placeholder) : [code];
+    const marked = pieces.map((piece, at) =>
+      at ? html`<mark>${placeholder}</mark>${piece}` : piece,
+    );
+    return html`<div class="part">
+      <h3 id=${id}>${label}</h3>
+      ${this.#renderButton({id: `${id}-button`, words: 'Copy', text: code, about: id})}
+      <pre tabindex="0" role="group" aria-labelledby=${id}><code>${marked}</code></pre>
+    </div>`;
+  }
+
+  #renderButton({id, words, text, rich, about = 'step-copy'}: CopyButton): TemplateResult {
+    const isCopied = this.#copied === id;
+    return html`<button
+      type="button"
+      id=${id}
+      class=${about === 'step-copy' ? 'main' : ''}
+      aria-describedby=${about}
+      @click=${() => this.#copy(id, text, rich)}
+    >
+      ${isCopied ? 'Copied' : words}
+    </button>`;
+  }
+
+  #renderPictures(words: string): TemplateResult {
+    const name = this.builder.desk.summary?.id ?? 'interview';
+    const alt = altOf(words);
+    const label = 'The picture’s description (alt text)';
+    return html`${this.#pictures.render(alt, name)}
+    ${this.#renderPart({label, code: alt}, 'copy-description')}`;
+  }
+
+  #renderNoPicture(): TemplateResult {
+    const onClick = () => {
+      this.builder.store.change((state) => ({...state, element: 'quote-card'}));
+      this.querySelector<HTMLInputElement>('.flavors :checked')?.focus();
+    };
+    return html`<p>A picture is of a quotation, and another element is chosen.</p>
+      <button type="button" class="main" @click=${onClick}>Choose a quote card</button>`;
+  }
+}
+
+/** The addresses that a flavor's code has in it. */
+function addressesOf({flavor, interview}: BuilderState): readonly (keyof Addresses)[] {
+  const own: readonly (keyof Addresses)[] = interview.kind === 'bundled' ? [] : ['src'];
+  switch (flavor) {
+    case 'element':
+    case 'markup':
+      return [...own, 'files'];
+    case 'frame':
+      return ['frame', ...own, 'files'];
+    case 'npm':
+      return own;
+    default:
+      return [];
+  }
+}
+
+/** A quotation with who said it where, without the line that is its link. */
+function altOf(words: string): string {
+  return words
+    .split('\n')
+    .filter((line) => !/^https?:\/\/\S+$/.test(line))
+    .join('\n');
 }

@@ -35,7 +35,7 @@ export const FLAVOR: Readonly<Record<FlavorName, Flavor>> = {
   },
   npm: {
     label: 'npm and JSX',
-    use: 'React 19, Preact and Solid apps, and sites that are built with them, such as Astro’s and Next’s.',
+    use: 'React 19, Preact and Solid apps. The component has its fallback, so that a server renders the words too.',
     recipe: {href: '../recipes.html#react', words: 'Recipe for React'},
   },
   picture: {

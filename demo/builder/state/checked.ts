@@ -43,9 +43,11 @@ export function checkedState(value: unknown, names: AttributeNames): BuilderStat
 
 /** Of a state, what differs from INITIAL: `checkedState()` makes the same state of it. */
 export function differences(state: BuilderState): Fields {
-  return Object.fromEntries(
+  return Object.fromEntries<unknown>(
     Object.entries(state)
-      .map(([name, value]) => [name, difference(value, INITIAL[name as keyof BuilderState])])
+      .map(
+        ([name, value]) => [name, difference(value, INITIAL[name as keyof BuilderState])] as const,
+      )
       .filter(([, value]) => value !== undefined),
   );
 }

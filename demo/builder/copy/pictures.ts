@@ -1,0 +1,101 @@
+/** Pictures of the quotation in the preview, made anew a while after something has changed. */
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {PICTURE_SIZES, type PictureSize} from '../preview/messages.js';
+import {pictureOf} from '../preview/picture.js';
+import type {Builder} from '../state/store.js';
+
+interface Picture {
+  readonly size: PictureSize;
+  /** A `blob:` address. */
+  readonly url: string;
+}
+
+/** How long what is typed rests before it is drawn, in milliseconds. */
+const REST = 500;
+const USES: Readonly<Record<PictureSize, string>> = {
+  '1200x630': 'link previews',
+  '1080x1080': 'posts',
+  '1080x1920': 'stories',
+};
+
+export class Pictures implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #builder: () => Builder;
+  #pictures: readonly Picture[] = [];
+  #problem = '';
+  /** Of what the pictures are, or will be. */
+  #subject = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, builder: () => Builder) {
+    this.#host = host;
+    this.#builder = builder;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const {store, desk} = this.#builder();
+    const {flavor, element, options, preview} = store.state;
+    const isAsked = flavor === 'picture' && element === 'quote-card' && desk.summary !== undefined;
+    const {width: _width, ...page} = preview;
+    const subject = isAsked
+      ? JSON.stringify([desk.edition, desk.isBusy, options[element], page])
+      : '';
+    if (subject === this.#subject) return;
+    this.#subject = subject;
+    clearTimeout(this.#timer);
+    if (subject && !desk.isBusy) this.#timer = setTimeout(() => void this.#draw(subject), REST);
+    if (!subject) this.#replace([]);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#subject = '';
+    this.#replace([]);
+  }
+
+  async #draw(subject: string): Promise<void> {
+    const pictures: Picture[] = [];
+    this.#problem = '';
+    try {
+      for (const size of PICTURE_SIZES) {
+        const blob = await pictureOf(size);
+        if (subject !== this.#subject) break;
+        pictures.push({size, url: URL.createObjectURL(blob)});
+      }
+    } catch (error) {
+      this.#problem = error instanceof Error ? error.message : String(error);
+    }
+    if (subject === this.#subject) this.#replace(pictures);
+    else for (const {url} of pictures) URL.revokeObjectURL(url);
+    this.#host.requestUpdate();
+  }
+
+  #replace(pictures: readonly Picture[]): void {
+    for (const {url} of this.#pictures) URL.revokeObjectURL(url);
+    this.#pictures = pictures;
+  }
+
+  /** The pictures with their links, once they are there. */
+  render(alt: string, name: string): TemplateResult {
+    const waiting = this.#problem || 'The pictures are being drawn.';
+    return html`<div class="pictures-made">
+      ${
+        this.#pictures.length
+          ? this.#pictures.map(
+              ({size, url}) =>
+                html`<figure>
+                  <img src=${url} alt=${alt} />
+                  <figcaption>
+                    <a class="button" href=${url} download="${name}-${size}.png"
+                      >Save ${size.replace('x', ' × ')}</a
+                    >
+                    <span class="hint">For ${USES[size]}</span>
+                  </figcaption>
+                </figure>`,
+            )
+          : html`<p class="hint">${waiting}</p>`
+      }
+    </div>`;
+  }
+}

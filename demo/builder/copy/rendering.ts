@@ -1,0 +1,83 @@
+/** What is to be copied of what is chosen at the time: asks the worker, and knows its last answer. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {integrity, version} from 'builder:release';
+import type {Desk} from '../compiler/desk.js';
+import type {Summary} from '../compiler/messages.js';
+import type {BuilderState} from '../state/state.js';
+import type {Builder} from '../state/store.js';
+import {isAddress} from '../state/addresses.js';
+import {formsOf, requestOf, snippetOf, type Chosen, type Snippet} from './snippets.js';
+
+/** What is copied, or why there is nothing, as a sentence. */
+export type Copyable = Snippet | {readonly problem: string};
+
+interface Asked {
+  readonly state: BuilderState;
+  readonly interview: Summary | undefined;
+}
+
+const NO_FRAME = 'Say where your site serves frame.html: the frame’s code stands here then.';
+
+export class Rendering implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #builder: () => Builder;
+  #asked: Asked | undefined;
+  #isWorking = false;
+  #copyable: Copyable | undefined;
+
+  constructor(host: ReactiveControllerHost, builder: () => Builder) {
+    this.#host = host;
+    this.#builder = builder;
+    host.addController(this);
+  }
+
+  /** The last answer, which may be of what was chosen before; nothing until there is one. */
+  get copyable(): Copyable | undefined {
+    return this.#copyable;
+  }
+
+  /** The answer is of what is chosen now. */
+  get isCurrent(): boolean {
+    return !this.#isWorking && this.#copyable !== undefined;
+  }
+
+  hostUpdate(): void {
+    if (!this.#isWorking && !this.#isAnswered) void this.#work();
+  }
+
+  get #isAnswered(): boolean {
+    const {store, desk} = this.#builder();
+    return this.#asked?.state === store.state && this.#asked.interview === desk.summary;
+  }
+
+  /** One answer after the other: of those that are asked for meanwhile, only the last is made. */
+  async #work(): Promise<void> {
+    this.#isWorking = true;
+    while (!this.#isAnswered) {
+      const {store, desk} = this.#builder();
+      this.#asked = {state: store.state, interview: desk.summary};
+      this.#copyable = await answer(this.#asked, desk);
+    }
+    this.#isWorking = false;
+    this.#host.requestUpdate();
+  }
+}
+
+async function answer({state, interview}: Asked, desk: Desk): Promise<Copyable | undefined> {
+  if (!interview) return undefined;
+  const {flavor, addresses, element} = state;
+  if (flavor === 'frame' && !isAddress(addresses.frame)) return {problem: NO_FRAME};
+  if (flavor === 'picture' && element !== 'quote-card') return {parts: []};
+  const chosen: Chosen = {state, interview, release: {version, integrity}};
+  const forms: Partial<Record<ReturnType<typeof formsOf>[number], string>> = {};
+  try {
+    for (const form of formsOf(chosen)) {
+      const rendered = await desk.compiler.render(requestOf(chosen, form));
+      if ('problem' in rendered) return rendered;
+      forms[form] = rendered.text;
+    }
+  } catch (error) {
+    return {problem: error instanceof Error ? error.message : String(error)};
+  }
+  return snippetOf(chosen, forms);
+}
