@@ -2,6 +2,7 @@
 import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {findInTree, statesInTree} from './accessibility-tree.js';
+import {componentBundle} from './test-components.js';
 import {serverRendered} from './test-server.js';
 import {postsOf} from './wordpress.js';
 
@@ -79,6 +80,8 @@ export function testCommands() {
           return true;
         case 'render-on-server':
           return serverRendered(/** @type {any} */ (payload));
+        case 'bundle-component':
+          return componentBundle(/** @type {any} */ (payload));
         case 'heap':
           return usedHeap(launcher.getPage(session.id));
         case 'start-anew':

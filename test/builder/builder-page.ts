@@ -1,4 +1,6 @@
 /** The embed builder as the site has it, in a page that a test can look into. */
+import type {BuilderApp} from '../../demo/builder/app.js';
+import type {Builder} from '../../demo/builder/state/store.js';
 import {SITE, source} from '../demo/site.js';
 import {page, type Page, type PageOptions} from '../support/page.js';
 import {until} from '../support/wait.js';
@@ -11,8 +13,18 @@ export async function openBuilder(options: Omit<PageOptions, 'html'> = {}): Prom
   // Before the page's policy, which forbids both: where its addresses begin, and axe.
   const before = `<base href="${BUILDER}"><script src="/node_modules/axe-core/axe.min.js"></script>`;
   const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
-  await until(() => loaded.document.querySelector('copy-step h2'), 'the builder is there');
+  const {document} = loaded;
+  await until(() => document.querySelector('copy-step h2'), 'the builder is there');
+  void builderOf(loaded).desk.open({kind: 'bundled'});
+  await until(() => document.querySelector('.copy[aria-busy=false]'), 'there is what to copy');
   return loaded;
+}
+
+/** What the builder's parts share. */
+export function builderOf({document}: Page): Builder {
+  const app = document.querySelector<BuilderApp>('builder-app');
+  if (app) return app.builder;
+  throw new Error('There is no builder');
 }
 
 /** A button by its words. */

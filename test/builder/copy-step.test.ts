@@ -1,0 +1,203 @@
+import {expect} from 'chai';
+import {FLAVORS, INITIAL, type FlavorName} from '../../demo/builder/state/state.js';
+import {expectAccessible} from '../support/accessible.js';
+import type {Page} from '../support/page.js';
+import {until} from '../support/wait.js';
+import {builderOf, button, openBuilder} from './builder-page.js';
+import {expectShown} from './pasting.js';
+
+const files = new URL('/dist/', location.href).href;
+const frame = `${files}frame.html`;
+const WORDS = "a people's war for national liberation.";
+
+/** What the page writes to the clipboard: what is asked for, as the driver gives no leave to read it. */
+interface Written {
+  text: string;
+  html: string;
+}
+
+function clipboardOf({window}: Page): Written {
+  const written: Written = {text: '', html: ''};
+  const clipboard = {
+    writeText: (text: string) => {
+      written.text = text;
+      return Promise.resolve();
+    },
+    write: async ([item]: ClipboardItem[]) => {
+      written.html = await (await item!.getType('text/html')).text();
+      written.text = await (await item!.getType('text/plain')).text();
+    },
+  };
+  Object.defineProperty(window.navigator, 'clipboard', {value: clipboard, configurable: true});
+  return written;
+}
+
+async function choose(loaded: Page, flavor: FlavorName): Promise<void> {
+  loaded.document.querySelector<HTMLInputElement>(`[name=flavor][value=${flavor}]`)?.click();
+  await current(loaded);
+}
+
+/** Until the code is that of what is chosen. */
+async function current({document}: Page): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await until(() => document.querySelector('.copy[aria-busy=false]'), 'the code is there');
+}
+
+async function fill(loaded: Page, name: string, text: string): Promise<void> {
+  const field = loaded.document.querySelector<HTMLInputElement>(`#address-${name}`);
+  if (!field) throw new Error(`There is no field for ${name}`);
+  field.value = text;
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+  await current(loaded);
+}
+
+function status({document}: Page): string {
+  return document.querySelector('.copy > [role=status]')?.textContent ?? '';
+}
+
+describe('the step that copies', () => {
+  const BUTTONS: Partial<Record<FlavorName, string>> = {
+    element: 'Copy all',
+    markup: 'Copy all',
+    frame: 'Copy all',
+    static: 'Copy for pasting into an editor',
+  };
+
+  for (const flavor of ['element', 'markup', 'frame', 'static', 'npm'] as const) {
+    it(`copies what shows the words where it is pasted, as ${flavor}`, async () => {
+      const loaded = await openBuilder();
+      const {document} = loaded;
+      const written = clipboardOf(loaded);
+      await choose(loaded, flavor);
+      if (flavor === 'frame') await fill(loaded, 'frame', frame);
+      if (document.querySelector('#address-files')) await fill(loaded, 'files', files);
+      const words = BUTTONS[flavor];
+      const [last] = [...document.querySelectorAll<HTMLButtonElement>('.part button')].slice(-1);
+      const pressed = words === undefined ? last : button(document, words);
+      pressed?.click();
+      await until(() => status(loaded) === 'Copied.', 'it is said');
+      expect(pressed?.textContent.trim()).to.equal('Copied');
+      await expectShown(flavor, written.html || written.text, 'interview-quote-card', WORDS);
+    });
+  }
+
+  it('makes pictures in three sizes, with words for those who do not see them', async () => {
+    const loaded = await openBuilder();
+    const {document} = loaded;
+    await choose(loaded, 'picture');
+    const links = await until(() => {
+      const found = [...document.querySelectorAll<HTMLAnchorElement>('a[download]')];
+      return found.length === 3 && found;
+    }, 'there are three pictures');
+    for (const link of links) {
+      const [, width, height] = /-(\d+)x(\d+)\.png$/.exec(link.download) ?? [];
+      const blob = await (await fetch(link.href)).blob();
+      const bitmap = await createImageBitmap(blob);
+      expect(blob.type).to.equal('image/png');
+      expect([bitmap.width, bitmap.height]).to.deep.equal([Number(width), Number(height)]);
+      expect(colorsOf(bitmap)).to.be.above(8);
+      const {alt} = link.closest('figure')!.querySelector('img')!;
+      expect(alt).to.include(WORDS).and.not.include('https:');
+    }
+    const codes = [...document.querySelectorAll('.part code')].map(({textContent}) => textContent);
+    expect(codes).to.have.length(2);
+    expect(codes[1])
+      .to.include(WORDS)
+      .and.match(/\nhttps:\/\/\S+#:~:text=\S+$/);
+    expect(loaded.record.violations).to.deep.equal([]);
+  });
+
+  it('makes a picture of a quotation alone, and offers one', async () => {
+    const loaded = await openBuilder();
+    const {store} = builderOf(loaded);
+    store.change((state) => ({...state, element: 'article', flavor: 'picture'}));
+    await current(loaded);
+    button(loaded.document, 'Choose a quote card').click();
+    await until(() => loaded.document.querySelector('a[download]'), 'there is a picture');
+    expect(store.state.element).to.equal('quote-card');
+    expect(loaded.document.activeElement?.getAttribute('name')).to.equal('flavor');
+  });
+
+  it('says that it has copied while all else changes', async () => {
+    const loaded = await openBuilder();
+    clipboardOf(loaded);
+    button(loaded.document, 'Copy all').click();
+    await until(() => status(loaded) === 'Copied.', 'it is said');
+    builderOf(loaded).store.change((state) => ({
+      ...state,
+      options: {'quote-card': {theme: 'dark'}},
+    }));
+    await current(loaded);
+    expect(loaded.document.querySelector('#copy-all')?.textContent.trim()).to.equal('Copied');
+    expect(status(loaded)).to.equal('Copied.');
+  });
+
+  it('selects what the browser does not let be copied', async () => {
+    const loaded = await openBuilder();
+    const {document, window} = loaded;
+    Object.defineProperty(window.navigator, 'clipboard', {value: undefined, configurable: true});
+    button(document, 'Copy all').click();
+    const field = await until(
+      () => document.querySelector<HTMLTextAreaElement>('.by-hand textarea'),
+      'it stands there',
+    );
+    await until(() => status(loaded), 'it is said');
+    expect(status(loaded)).to.match(/did not let it be copied\. .* press (⌘C|Ctrl\+C)\.$/);
+    expect(document.activeElement).to.equal(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
+    expect(field.value).to.include('<interview-quote-card');
+  });
+
+  it('asks for the address of the publisher’s own interview, and warns until it has one', async () => {
+    const loaded = await openBuilder();
+    const {document} = loaded;
+    const written = clipboardOf(loaded);
+    builderOf(loaded).store.change({...INITIAL, interview: {kind: 'saved', key: 'k'}});
+    await current(loaded);
+    const marked = await until(() => document.querySelector('.part mark'), 'the place is marked');
+    button(document, 'Copy all').click();
+    await until(() => status(loaded).includes('Before you publish'), 'it warns');
+    expect(written.text).to.include(`src="${marked.textContent}"`);
+    await fill(loaded, 'src', 'javascript:alert(1)');
+    const field = document.querySelector('#address-src');
+    expect(field?.getAttribute('aria-invalid')).to.equal('true');
+    expect(document.querySelector('#address-src-hint')?.textContent).to.include('no address');
+    expect(document.querySelector('.part mark')).not.to.equal(null);
+    await fill(loaded, 'src', '/talk.json');
+    expect(field?.getAttribute('aria-invalid')).to.equal('false');
+    expect(document.querySelector('.part mark')).to.equal(null);
+    expect(document.querySelector('.copy')?.textContent).to.include('src="/talk.json"');
+  });
+
+  it('says in place of the code why there is none', async () => {
+    const loaded = await openBuilder();
+    builderOf(loaded).store.change((state) => ({...state, options: {'quote-card': {quote: 'no'}}}));
+    await current(loaded);
+    const problem = loaded.document.querySelector('.copy .problem')?.textContent;
+    expect(problem).to.match(/^quote: found "no"; wanted one of not-a-proxy-war, /);
+    expect(loaded.document.querySelector('.part')).to.equal(null);
+  });
+
+  it('is accessible and needs no sideways scrolling in any form, on a narrow screen', async () => {
+    const loaded = await openBuilder({width: 320});
+    const {document} = loaded;
+    for (const flavor of FLAVORS) {
+      await choose(loaded, flavor);
+      if (flavor === 'frame') await fill(loaded, 'frame', frame);
+      if (flavor === 'picture') await until(() => document.querySelector('a[download]'), 'one');
+      await expectAccessible(document.querySelector('copy-step')!);
+      const {scrollWidth, clientWidth} = document.documentElement;
+      expect(scrollWidth, flavor).to.be.at.most(clientWidth);
+    }
+    await expectAccessible(document.querySelector('history-bar')!);
+  });
+});
+
+/** How many colors there are in it. */
+function colorsOf(bitmap: ImageBitmap): number {
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d')!;
+  context.drawImage(bitmap, 0, 0);
+  const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  return new Set(new Uint32Array(data.buffer)).size;
+}

@@ -1,0 +1,182 @@
+import {expect} from 'chai';
+import type {BuilderState, FlavorName} from '../../demo/builder/state/state.js';
+import {fragmentOf, linkTo} from '../../demo/builder/state/share.js';
+import {INITIAL} from '../../demo/builder/state/state.js';
+import {press} from '../support/input.js';
+import type {Page} from '../support/page.js';
+import {until} from '../support/wait.js';
+import {builderOf, button, openBuilder} from './builder-page.js';
+
+function flavor({document}: Page): string | undefined {
+  return document.querySelector<HTMLInputElement>('[name=flavor]:checked')?.value;
+}
+
+function choose({document}: Page, name: FlavorName): void {
+  document.querySelector<HTMLInputElement>(`[name=flavor][value=${name}]`)?.click();
+}
+
+async function shows(loaded: Page, name: FlavorName): Promise<void> {
+  await until(() => flavor(loaded) === name, `the form is ${name}`);
+}
+
+/** Until what was chosen last has an address. */
+async function settled({window}: Page, hash: string): Promise<string> {
+  return until(() => window.location.hash !== hash && window.location.hash, 'the address changes');
+}
+
+describe("the builder's steps", () => {
+  it('are undone and done again by buttons, each with an address of its own', async () => {
+    const loaded = await openBuilder();
+    const {document, window} = loaded;
+    choose(loaded, 'markup');
+    const first = await settled(loaded, '');
+    choose(loaded, 'npm');
+    const second = await settled(loaded, first);
+    button(document, 'Undo').click();
+    await shows(loaded, 'markup');
+    expect(window.location.hash).to.equal(first);
+    button(document, 'Undo').click();
+    await shows(loaded, 'element');
+    expect(button(document, 'Undo').getAttribute('aria-disabled')).to.equal('true');
+    button(document, 'Redo').click();
+    await shows(loaded, 'markup');
+    button(document, 'Redo').click();
+    await shows(loaded, 'npm');
+    expect(window.location.hash).to.equal(second);
+    expect(button(document, 'Redo').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('are the entries of the browser’s own history', async () => {
+    const loaded = await openBuilder();
+    const {document, window} = loaded;
+    choose(loaded, 'markup');
+    const first = await settled(loaded, '');
+    choose(loaded, 'frame');
+    await settled(loaded, first);
+    window.history.back();
+    await shows(loaded, 'markup');
+    expect(button(document, 'Redo').getAttribute('aria-disabled')).to.equal('false');
+    window.history.forward();
+    await shows(loaded, 'frame');
+  });
+
+  it('are undone by keys, except where one writes', async () => {
+    const loaded = await openBuilder();
+    const {document, window} = loaded;
+    choose(loaded, 'markup');
+    await settled(loaded, '');
+    const radio = document.querySelector<HTMLElement>('[name=flavor]:checked');
+    radio?.focus();
+    await press('Control+z');
+    await shows(loaded, 'element');
+    await press('Control+Shift+z');
+    await shows(loaded, 'markup');
+    document.querySelector<HTMLElement>('#address-files')?.focus();
+    await press('Control+z');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(flavor(loaded)).to.equal('markup');
+    expect(window.document.activeElement?.id).to.equal('address-files');
+  });
+
+  it('are one step for what is typed without a pause', async () => {
+    const loaded = await openBuilder();
+    const {store} = builderOf(loaded);
+    const {length} = loaded.window.history;
+    for (const files of ['https://a', 'https://a.example', 'https://a.example/b']) {
+      store.change((state) => ({...state, addresses: {...state.addresses, files}}), {
+        isPartial: true,
+      });
+    }
+    const wanted = `#${await fragmentOf({state: store.state})}`;
+    await until(() => loaded.window.location.hash === wanted, 'the address has all of it');
+    expect(loaded.window.history.length).to.equal(length + 1);
+    button(loaded.document, 'Undo').click();
+    await until(() => store.state.addresses.files === '', 'all of it is undone');
+  });
+
+  it('come at any pace, more than a browser takes, and none of the last is lost', async () => {
+    const loaded = await openBuilder();
+    const {store} = builderOf(loaded);
+    for (let step = 1; step <= 250; step++) {
+      const files = `https://a.example/${step}`;
+      store.change((state) => ({...state, addresses: {...state.addresses, files}}));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const wanted = `#${await fragmentOf({state: store.state})}`;
+    await until(() => loaded.window.location.hash === wanted, 'the last has an address', 60_000);
+    button(loaded.document, 'Undo').click();
+    await until(
+      () =>
+        /\/\d+$/.test(store.state.addresses.files) && !store.state.addresses.files.endsWith('/250'),
+      'one is undone',
+    );
+  });
+});
+
+describe('a link to what was chosen', () => {
+  const chosen: BuilderState = {
+    ...INITIAL,
+    element: 'article',
+    flavor: 'static',
+    options: {article: {collapsible: true}},
+  };
+
+  it('opens the builder as it was', async () => {
+    const loaded = await openBuilder({hash: `#${await fragmentOf({state: chosen})}`});
+    await shows(loaded, 'static');
+    expect(builderOf(loaded).store.state).to.deep.equal(chosen);
+  });
+
+  it('is copied whole, or shown where it cannot be', async () => {
+    const loaded = await openBuilder();
+    const {document, window} = loaded;
+    choose(loaded, 'npm');
+    await settled(loaded, '');
+    Object.defineProperty(window.navigator, 'clipboard', {value: undefined});
+    button(document, 'Copy link to this').click();
+    const field = await until(
+      () => document.querySelector<HTMLInputElement>('.history .link input'),
+      'the link is there',
+    );
+    expect(field.value).to.equal(
+      await linkTo({state: {...INITIAL, flavor: 'npm'}}, window.location.href),
+    );
+    expect(document.querySelector('.history [role=status]')?.textContent).to.match(/copy it here/);
+  });
+
+  it('says calmly that it cannot be read', async () => {
+    const loaded = await openBuilder({hash: '#1.broken'});
+    const status = loaded.document.querySelector('.history [role=status]');
+    await until(() => /could not be read/.test(status?.textContent ?? ''), 'it is said');
+    expect(flavor(loaded)).to.equal('element');
+  });
+
+  it('hands an interview that it brings to who keeps it, once', async () => {
+    const given = {text: '# Talk', format: 'markdown' as const, name: 'Talk'};
+    const state: BuilderState = {...chosen, interview: {kind: 'saved', key: 'elsewhere'}};
+    const {StateHistory} = await import('../../demo/builder/state/history.js');
+    const {Store} = await import('../../demo/builder/state/store.js');
+    const before = location.href;
+    history.replaceState(null, '', `#${await fragmentOf({state, given})}`);
+    try {
+      const kept: unknown[] = [];
+      const store = new Store();
+      const names = {
+        article: ['collapsible'],
+        'quote-card': [],
+        'qa-accordion': [],
+        'speaker-profile': [],
+      };
+      new StateHistory(store, names).onGiven((interview) => {
+        kept.push(interview);
+        return Promise.resolve('here');
+      });
+      await until(() => store.state.interview.kind === 'saved', 'it is open');
+      expect(store.state).to.deep.equal({...state, interview: {kind: 'saved', key: 'here'}});
+      expect(kept).to.deep.equal([given]);
+      expect(location.hash).to.equal(`#${await fragmentOf({state: store.state})}`);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+});
