@@ -12,6 +12,7 @@ import {rollup} from 'rollup';
 import {sample} from '../demo/site/readme.js';
 import {searchIndex} from '../demo/site/search-index.js';
 import {bundleBuilder} from './site-builder.js';
+import {writeOffline} from './site-offline.js';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const OUT = 'build/site';
@@ -27,6 +28,7 @@ writeFileSync(join(OUT, 'search.json'), searchIndex(results));
 writeFileSync(join(OUT, 'two-bakers.json'), JSON.stringify(sample));
 await bundleApp();
 await bundleBuilder(join(OUT, 'builder'));
+await writeOffline(OUT);
 
 /** The page of an app, whose imports a bundler resolves; what it loads later stays apart. */
 async function bundleApp() {

@@ -3,6 +3,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {BuilderPart} from '../builder-part.js';
 import {written} from '../copy/clipboard.js';
 import type {Desk} from '../compiler/desk.js';
+import {Offline} from '../offline.js';
 import {Saying} from '../saying.js';
 import {linkTo, type GivenInterview} from './share.js';
 
@@ -13,6 +14,7 @@ const TYPING = 'textarea, [contenteditable], input:not([type=radio], [type=check
 
 export class HistoryBar extends BuilderPart {
   readonly #saying = new Saying(this);
+  readonly #offline = new Offline(this);
   #end: (() => void) | undefined;
   /** The link, where it is to be copied by hand. */
   #link = '';
@@ -95,6 +97,14 @@ export class HistoryBar extends BuilderPart {
         <button type="button" @click=${this.#share}>Copy link to this</button>
       </p>
       <p role="status">${this.#saying.words || history.notice}</p>
+      <p role="status" class="update" ?hidden=${!this.#offline.isOutdated}>
+        ${
+          this.#offline.isOutdated
+            ? html`A new version of the builder is there:
+                <button type="button" @click=${() => this.#offline.renew()}>Reload</button>`
+            : ''
+        }
+      </p>
       ${
         this.#link
           ? html`<label class="link">Link <input readonly size="40" .value=${this.#link} /></label>`

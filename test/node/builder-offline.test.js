@@ -1,0 +1,137 @@
+/** The builder without a network: its service worker, in Chromium. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {findEngines} from '../../scripts/engines.js';
+
+const SITE = fileURLToPath(new URL('../../build/site', import.meta.url));
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+const WORDS = 'We do not see this as a proxy war.';
+const PATIENCE = {timeout: 60_000};
+
+/** The site's host, of which a release may come out and which may go away. */
+class Host {
+  isGone = false;
+  isLater = false;
+  server = createServer((request, response) => {
+    if (this.isGone) {
+      request.socket.destroy();
+      return;
+    }
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const path = join(SITE, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    try {
+      const body = readFileSync(path);
+      response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+      response.write(body);
+      response.end(this.isLater && pathname.endsWith('offline.js') ? '\n// Later.' : '');
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+
+  /** @returns {Promise<string>} */
+  start() {
+    return new Promise((resolve) => {
+      this.server.listen(0, '127.0.0.1', () => {
+        const address = this.server.address();
+        const port = typeof address === 'object' && address ? address.port : 0;
+        resolve(`http://127.0.0.1:${port}/builder/`);
+      });
+    });
+  }
+
+  stop() {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+}
+
+const {executable} = findEngines(['chromium']).found.get('chromium') ?? {};
+
+describe('the builder without a network', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  before(async () => {
+    if (!executable) throw new Error('Service workers are tried in Chromium, and there is none.');
+    browser = await puppeteer.launch({executablePath: executable, args: ['--no-sandbox']});
+  });
+  after(() => browser.close());
+
+  /** A builder that is kept, in a profile of its own. */
+  async function kept(/** @type {Host} */ host) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(await host.start());
+    await page.waitForFunction('navigator.serviceWorker.controller', PATIENCE);
+    return {page, context};
+  }
+
+  it('opens, shows the preview and has what to copy', async () => {
+    const host = new Host();
+    const {page, context} = await kept(host);
+    try {
+      host.isGone = true;
+      host.server.closeAllConnections();
+      await page.reload();
+      await page.waitForSelector('.copy[aria-busy=false] .part', PATIENCE);
+      const code = await page.$$eval('.part code', (codes) =>
+        codes.map(({textContent}) => textContent).join(),
+      );
+      assert.ok(code.includes(WORDS));
+      const frame = await page.waitForFrame((one) => one.url().endsWith('/preview.html'));
+      await frame.waitForFunction(
+        `document.querySelector('interview-quote-card')?.shadowRoot?.textContent?.includes('${WORDS}')`,
+        PATIENCE,
+      );
+    } finally {
+      await context.close();
+      host.stop();
+    }
+  });
+
+  it('says that there is a later version, and reloads when it is asked to', async () => {
+    const host = new Host();
+    const {page, context} = await kept(host);
+    try {
+      let loads = 0;
+      page.on('load', () => loads++);
+      host.isLater = true;
+      await page.evaluate('navigator.serviceWorker.ready.then((worker) => worker.update())');
+      const button = await page.waitForSelector('.history .update button', PATIENCE);
+      assert.equal(loads, 0);
+      await Promise.all([page.waitForNavigation(PATIENCE), button?.click()]);
+      await page.waitForSelector('.history', PATIENCE);
+      assert.equal(await page.$('.history .update button'), null);
+    } finally {
+      await context.close();
+      host.stop();
+    }
+  });
+
+  it('is kept by a worker that knows of no other page', async () => {
+    const host = new Host();
+    const {page, context} = await kept(host);
+    try {
+      const scopes = await page.evaluate(
+        'navigator.serviceWorker.getRegistrations().then((all) => all.map(({scope}) => scope))',
+      );
+      assert.deepEqual(scopes, [new URL('.', page.url()).href]);
+      await page.goto(new URL('../elements.html', page.url()).href);
+      assert.equal(await page.evaluate('navigator.serviceWorker.controller'), null);
+    } finally {
+      await context.close();
+      host.stop();
+    }
+  });
+});
