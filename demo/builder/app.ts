@@ -1,6 +1,7 @@
 /** The builder's three steps, and the preview beside them. */
 import {html, LitElement, type TemplateResult} from 'lit';
 import {ChooseStep} from './choose/choose-step.js';
+import {CHOOSE_PARTS} from './choose/parts.js';
 import {Desk} from './compiler/desk.js';
 import {CopyStep} from './copy/copy-step.js';
 import {InterviewStep} from './interview/interview-step.js';
@@ -14,6 +15,7 @@ const PARTS = {
   'history-bar': HistoryBar,
   'interview-step': InterviewStep,
   'choose-step': ChooseStep,
+  ...CHOOSE_PARTS,
   'copy-step': CopyStep,
   'preview-pane': PreviewPane,
 };

@@ -8,6 +8,7 @@ import {byId, findExcerpt, type Interview} from '../../../src/interview/index.js
 import {passageOf} from '../../../src/ui/selected-passage.js';
 import type {Compiler} from './messages.js';
 import {opened} from './opening.js';
+import {placesOf} from './places.js';
 import {rendered} from './rendering.js';
 
 let interview: Interview | undefined;
@@ -27,6 +28,7 @@ const compiler: Compiler = {
   exchange: (id) => byId(open().exchanges, id),
   passage: (selected) => passageOf(open(), selected, ExcerptSearch)?.query,
   excerpt: (query) => findExcerpt(open(), query),
+  places: (query) => placesOf(open(), query),
   render: (request) => rendered(open(), request),
   json() {
     const bytes = new TextEncoder().encode(`${JSON.stringify(open(), null, 2)}\n`);

@@ -79,12 +79,21 @@ export interface PassageQuery {
   readonly speaker?: string | undefined;
 }
 
+/** Where an excerpt stands. */
+export interface Place {
+  readonly exchange: string;
+  readonly speaker: string;
+  readonly name: string;
+}
+
 /** What the worker does. All of it is about the interview that was opened last. */
 export interface Compiler {
   open(source: Source): Promise<Opening>;
   exchange(id: string): Exchange | undefined;
   passage(selected: SelectedLetters): PassageQuery | undefined;
   excerpt(query: ExcerptQuery): ExcerptResult;
+  /** Everywhere that an excerpt stands as it is written, whatever exchange and speaker are asked for. */
+  places(query: ExcerptQuery): Place[];
   render(request: RenderRequest): Promise<Rendered>;
   /** The interview as UTF-8 JSON. */
   json(): Uint8Array<ArrayBuffer>;

@@ -1,0 +1,110 @@
+/** What is selected of the interview's words, and whether a quote card can show just that. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {selectedLetters} from '../../../src/ui/selection.js';
+import type {Desk} from '../compiler/desk.js';
+import type {PassageQuery} from '../compiler/messages.js';
+import {shortened} from './shortened.js';
+import {whyNoCard, whyNot} from './selection-hint.js';
+
+/** How long a selection rests before it is taken for what is meant, in milliseconds. */
+const REST = 150;
+
+/** Words that a card can show, and the answer that has them. */
+export interface Offer {
+  readonly query: PassageQuery;
+  readonly answer: number;
+  readonly range: Range;
+}
+
+export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  readonly builder: {readonly desk: Desk};
+  /** What holds the answers. */
+  readonly list: Element | null;
+  say(message: string): void;
+}
+
+export class SelectedWords implements ReactiveController {
+  offer: Offer | undefined;
+  readonly #host: SelectionHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The selection that was looked at last, by its number. */
+  #turn = 0;
+  /** A press on the offer, by which some browsers deselect, is not to take it away. */
+  #isPressed = false;
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('selectionchange', this.#onChange);
+    document.addEventListener('pointerdown', this.#onPointerdown, true);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('selectionchange', this.#onChange);
+    document.removeEventListener('pointerdown', this.#onPointerdown, true);
+    clearTimeout(this.#timer);
+  }
+
+  /** What can be quoted now, without waiting for the selection to rest. */
+  async look(): Promise<Offer | undefined> {
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    const {list} = this.#host;
+    const range = list && rangeWithin(list);
+    if (!range) {
+      if (!this.#isInUse) this.withdraw();
+      return this.offer;
+    }
+    const selected = selectedLetters(list, range);
+    if (!selected) {
+      this.withdraw();
+      this.#host.say(whyNot(list, range));
+      return undefined;
+    }
+    const {words, ...letters} = selected;
+    const query = await this.#host.builder.desk.compiler.passage(letters);
+    if (turn !== this.#turn || !words.isConnected) return this.offer;
+    const answer = Number((words as HTMLElement).dataset['answer']);
+    const isNews = !query || query.excerpt !== this.offer?.query.excerpt;
+    this.offer = query && {query, answer, range};
+    // What has been said of the same words since stays.
+    if (isNews) this.#host.say(query ? offered(query) : whyNoCard(range.toString()));
+    this.#host.requestUpdate();
+    return this.offer;
+  }
+
+  withdraw(): void {
+    this.#turn += 1;
+    if (!this.offer) return;
+    this.offer = undefined;
+    this.#host.requestUpdate();
+  }
+
+  get #isInUse(): boolean {
+    return this.#isPressed || Boolean(document.activeElement?.closest('.quote-offer'));
+  }
+
+  readonly #onChange = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.look(), REST);
+  };
+
+  readonly #onPointerdown = ({target}: Event): void => {
+    this.#isPressed = target instanceof Element && Boolean(target.closest('.quote-offer'));
+    if (this.offer) this.#onChange();
+  };
+}
+
+function rangeWithin(list: Element): Range | undefined {
+  const selection = document.getSelection();
+  if (!selection?.rangeCount || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0);
+  return list.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined;
+}
+
+function offered({excerpt}: PassageQuery): string {
+  return `“${shortened(excerpt)}” is selected. To quote it: the button after the answer, Enter, or Q.`;
+}
