@@ -26,7 +26,11 @@ export async function bundleBuilder(/** @type {string} */ dir) {
       plugins: [
         release(),
         anywhere(),
-        nodeResolve({browser: true, exportConditions: ['production']}),
+        // What packages have for a page asks its document, which a worker has not.
+        nodeResolve({
+          browser: true,
+          exportConditions: ['production', ...(name === 'compiler' ? ['worker'] : [])],
+        }),
         commonjs(),
       ],
       onLog(level, log, handle) {

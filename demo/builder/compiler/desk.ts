@@ -58,7 +58,7 @@ export class Desk {
     this.#source = source;
     this.#isBusy = true;
     this.#tell();
-    await this.#work;
+    await this.#work.catch(() => undefined);
     if (turn !== this.#turn) return undefined;
     const work = this.compiler.open(source);
     this.#work = work;

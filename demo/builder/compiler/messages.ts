@@ -36,15 +36,36 @@ export interface Summary {
   readonly size: number;
 }
 
+/** Some letters of a text in place of others, by UTF-16 code units. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** What mends a problem, and nothing else: edits of the text that was opened, in its order. */
+export interface Remedy {
+  /** What a button says that does it. */
+  readonly label: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A problem or a guess, with what an editor may choose among to mend it. */
+export interface Finding extends TranscriptProblem {
+  readonly remedies?: readonly Remedy[] | undefined;
+}
+
 /** What came of opening a source. */
 export interface Opening {
   /** Absent where there are problems: the interview that was open before stays open. */
   readonly summary?: Summary | undefined;
   /** The first problems and guesses; `more` is how many there are beyond. */
-  readonly problems: readonly TranscriptProblem[];
-  readonly guesses: readonly TranscriptProblem[];
+  readonly problems: readonly Finding[];
+  readonly guesses: readonly Finding[];
   readonly more: number;
-  /** The transcript as Markdown, of a .docx and of JSON, that have no text to be edited. */
+  /** What a text was read as. */
+  readonly format?: TranscriptFormat | undefined;
+  /** The transcript as Markdown, of a .docx, which has no text to be edited. */
   readonly markdown?: string | undefined;
 }
 

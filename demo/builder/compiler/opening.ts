@@ -26,9 +26,12 @@ export async function opened(source: Source): Promise<Opened> {
     case 'json':
       return ofJson(source.text);
     case 'text': {
-      const {parseTranscript} = await import('../../../src/transcript/index.js');
-      const {text, ...options} = source;
-      return ofTranscript(parseTranscript(text, options));
+      const {detectFormat, parseTranscript} = await import('../../../src/transcript/index.js');
+      const {withRemedies} = await import('../interview/mends/mends.js');
+      const {text, name} = source;
+      const format = source.format ?? detectFormat(text);
+      const {interview, opening} = ofTranscript(parseTranscript(text, {format, name}));
+      return {interview, opening: {...withRemedies(opening, text, format), format}};
     }
     case 'docx': {
       const {parseDocx, toMarkdown} = await import('../../../src/transcript/index.js');

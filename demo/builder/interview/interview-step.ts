@@ -1,11 +1,213 @@
 /** The first step: which interview, and the text of it. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {BuilderPart} from '../builder-part.js';
+import type {Finding, Remedy} from '../compiler/messages.js';
+import type {Builder} from '../state/store.js';
+import {renderAdding} from './adding.js';
+import {isSame, type Draft} from './draft.js';
+import {renderFiles, renderUnkept} from './files-bar.js';
+import {renderFindings} from './findings.js';
+import {renderShelf} from './shelf-list.js';
+import type {MendEvent, TranscriptEditor, WriteEvent} from './text-editor.js';
+import {Workspace, type Note} from './workspace.js';
 
 export class InterviewStep extends BuilderPart {
+  /** The interview that is open, and the others; there is none before the page has its builder. */
+  #workspace: Workspace | undefined;
+  #end: (() => void) | undefined;
+  /** Those whose text was asked for. */
+  readonly #edited = new WeakSet<Draft>();
+  #isEditorLoaded = false;
+  #isDropping = false;
+  /** Which text the editor shows. */
+  #shown: {draft: Draft; replacements: number} | undefined;
+  #marked: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const workspace = new Workspace(this.builder, () => this.requestUpdate());
+    this.#workspace = workspace;
+    this.#end = workspace.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end?.();
+  }
+
+  protected override willUpdate(): void {
+    const {draft, opening} = this.#workspace ?? {};
+    if (draft?.kind !== 'text' || !opening?.problems.length) return;
+    if (!this.#edited.has(draft)) this.#edit(draft);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const {draft, opening, isStale} = this.#workspace ?? {};
+    const editor = this.#editor;
+    if (!editor || draft?.kind !== 'text') {
+      this.#shown = this.#marked = undefined;
+      return;
+    }
+    this.#showText(editor, draft);
+    if (!opening || isStale || opening === this.#marked) return;
+    this.#marked = opening;
+    editor.mark(opening.problems, opening.guesses);
+  }
+
+  #showText(editor: TranscriptEditor, draft: Draft): void {
+    const {replacements} = draft;
+    const shown = this.#shown;
+    if (shown?.draft === draft && shown.replacements === replacements) return;
+    const {content} = draft;
+    if (content.kind !== 'text') return;
+    if (shown?.draft === draft) editor.replace(content.text);
+    else editor.show(content.text);
+    this.#shown = {draft, replacements};
+    this.#marked = undefined;
+  }
+
+  get #editor(): TranscriptEditor | null {
+    return this.#isEditorLoaded ? this.querySelector('transcript-editor') : null;
+  }
+
+  /** Opens the text in the editor, which is loaded when it is first asked for. */
+  #edit(draft: Draft): void {
+    this.#edited.add(draft);
+    this.requestUpdate();
+    if (this.#isEditorLoaded) return;
+    void import('./text-editor.js')
+      .then(() => {
+        this.#isEditorLoaded = true;
+        this.requestUpdate();
+      })
+      .catch(() => this.#workspace?.say('The editor could not be loaded. Reload the page.'));
+  }
+
+  /** Opens the text of the interview, as Markdown where it has none that can be edited. */
+  readonly #onEdit = async (): Promise<void> => {
+    const workspace = this.#workspace;
+    if (workspace?.draft?.kind !== 'text') await workspace?.toMarkdown();
+    const draft = workspace?.draft;
+    if (draft) this.#edit(draft);
+    await this.#opened();
+    this.#editor?.focus();
+  };
+
+  async #opened(): Promise<void> {
+    if (!this.#isEditorLoaded) await import('./text-editor.js').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
+  }
+
+  readonly #onGo = (finding: Finding): void => {
+    const draft = this.#workspace?.draft;
+    if (draft) this.#edit(draft);
+    void this.#opened().then(() => this.#editor?.goTo(finding));
+  };
+
+  readonly #onMend = (finding: Finding, remedy: Remedy): void => {
+    void this.#mend(finding, remedy.label);
+  };
+
+  /** Mends a finding, in the text as it is by now. */
+  async #mend(finding: Finding, label: string): Promise<void> {
+    const workspace = this.#workspace;
+    if (!workspace?.draft) return;
+    this.#edit(workspace.draft);
+    await this.#opened();
+    await workspace.settled();
+    const {problems = [], guesses = []} = workspace.opening ?? {};
+    const now = [...problems, ...guesses].find((other) => isSame(other, finding));
+    const remedy = now?.remedies?.find((other) => other.label === label);
+    if (!remedy || workspace.isStale) {
+      workspace.say('The text has changed there: nothing was mended.');
+      return;
+    }
+    this.#editor?.apply(remedy.edits);
+    workspace.say(`Done: ${label}.`);
+  }
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#isDropping = event.type === 'dragover';
+    const files = event.type === 'drop' ? [...event.dataTransfer.files] : [];
+    if (files.length) void this.#workspace?.addFiles(files);
+    this.requestUpdate();
+  };
+
   override render(): TemplateResult {
-    return html`<section aria-labelledby="step-interview">
+    const workspace = this.#workspace;
+    return html`<section
+      class="interview ${this.#isDropping ? 'dropping' : ''}"
+      aria-labelledby="step-interview"
+      @dragover=${this.#onDrag}
+      @dragleave=${this.#onDrag}
+      @drop=${this.#onDrag}
+    >
       <h2 id="step-interview">Interview</h2>
+      ${workspace ? this.#renderWorkspace(workspace) : nothing}
     </section>`;
   }
+
+  #renderWorkspace(workspace: Workspace): TemplateResult {
+    const {store, desk} = this.builder;
+    const {draft, opening} = workspace;
+    return html`${renderShelf(workspace, store.state.interview)} ${renderAdding(workspace)}
+      <div class="note">
+        <p role="status">${statusOf(workspace, this.builder)}</p>
+        ${renderAction(workspace.note)}
+      </div>
+      ${renderUnkept(workspace)}
+      ${renderFiles(workspace, desk, {
+        onEdit: () => void this.#onEdit(),
+        isEditing: draft !== undefined && this.#edited.has(draft),
+      })}
+      ${this.#renderEditor(workspace)}
+      ${
+        draft && opening
+          ? renderFindings(opening, {
+              ...{draft, onGo: this.#onGo, onMend: this.#onMend},
+              onWriteDown: () => void workspace.toMarkdown(),
+            })
+          : nothing
+      }`;
+  }
+
+  #renderEditor(workspace: Workspace): TemplateResult | typeof nothing {
+    const {draft} = workspace;
+    if (draft?.kind !== 'text' || !this.#edited.has(draft)) return nothing;
+    return html`<div class="text">
+      <h3 id="interview-text">The text</h3>
+      <p class="hint">
+        Compiled as you write. Tab leads out of it, F8 to the next problem, Ctrl+F finds words.
+      </p>
+      ${
+        this.#isEditorLoaded
+          ? html`<transcript-editor
+              @transcript-write=${({words}: WriteEvent) => workspace.write(words)}
+              @transcript-mend=${({finding, remedy}: MendEvent) => this.#onMend(finding, remedy)}
+            ></transcript-editor>`
+          : html`<div class="room"></div>`
+      }
+    </div>`;
+  }
+}
+
+function renderAction({action}: Note): TemplateResult | typeof nothing {
+  if (!action) return nothing;
+  return html`<button type="button" @click=${action.run}>${action.label}</button>`;
+}
+
+/** What was done last, and how the interview that is open does. */
+function statusOf({note, draft, opening, shelf}: Workspace, {desk}: Builder): string {
+  const count = opening?.problems.length ?? 0;
+  const more = opening?.more ? ' or more' : '';
+  const problems = count === 1 ? '1 problem' : `${count}${more} problems`;
+  const isAnotherShown = desk.summary !== undefined;
+  const compiled = count
+    ? `${problems}${isAnotherShown ? ': shown is the last version without any' : ''}.`
+    : '';
+  const isUnkept = draft !== undefined && shelf.unkept === draft;
+  return [note.text, compiled, isUnkept ? 'Not saved.' : ''].filter(Boolean).join(' ');
 }

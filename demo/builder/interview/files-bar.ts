@@ -1,0 +1,83 @@
+/** What can be done with the interview that is open: edited, saved as files; and whether it is kept. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Desk} from '../compiler/desk.js';
+import {download, downloadContent} from './downloads.js';
+import type {Workspace} from './workspace.js';
+
+interface Editing {
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+}
+
+export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing): TemplateResult {
+  const {draft, opening} = workspace;
+  // What is compiled is not this interview but the one before.
+  const isOther = draft !== undefined && (!opening || opening.problems.length > 0);
+  const isText = draft?.kind === 'text';
+  return html`<div class="buttons files-bar">
+      ${
+        isText && editing.isEditing
+          ? nothing
+          : html`<button type="button" ?disabled=${!isText && isOther} @click=${editing.onEdit}>
+              ${editLabel(workspace)}
+            </button>`
+      }
+      <button
+        type="button"
+        ?disabled=${isOther && !isText}
+        @click=${() => void downloadMarkdown(workspace, desk)}
+      >
+        Download Markdown
+      </button>
+      <button type="button" ?disabled=${isOther} @click=${() => void downloadJson(desk)}>
+        Download JSON
+      </button>
+    </div>
+    <p class="hint keeping">${keepingOf(workspace)}</p>`;
+}
+
+function editLabel({draft}: Workspace): string {
+  if (!draft) return 'Edit a copy as Markdown';
+  return draft.kind === 'text' ? 'Edit the text' : 'Edit as Markdown';
+}
+
+function keepingOf({draft, shelf}: Workspace): string {
+  if (!draft) return 'It stays where it is; a copy of it can be edited.';
+  const {kind} = draft;
+  const about =
+    kind === 'text'
+      ? ''
+      : ` As Markdown, its words and what was guessed stand in one text; the ${kind === 'docx' ? '.docx' : 'JSON'} file stays as you have it.`;
+  if (draft.isKept) return `Saved in this browser, and nowhere else.${about}`;
+  return draft.failure || shelf.keeps === false ? `Not saved.${about}` : `Saving …${about}`;
+}
+
+/** What could not be kept, with the one thing that saves it. */
+export function renderUnkept({shelf}: Workspace): TemplateResult | typeof nothing {
+  const draft = shelf.unkept;
+  if (!draft) return nothing;
+  const {name} = draft.entry;
+  const why = draft.failure || 'this browser keeps nothing for this page, as in a private window';
+  return html`<div class="unkept">
+    <p>
+      <strong>“${name}” is not saved:</strong> ${why}. It is whole in this page as long as that is
+      open: download it before you leave.
+    </p>
+    <button type="button" @click=${() => downloadContent(draft.content, name)}>Download it</button>
+  </div>`;
+}
+
+async function downloadMarkdown({draft, opening}: Workspace, desk: Desk): Promise<void> {
+  const name = `${desk.summary?.id ?? 'interview'}.md`;
+  const content = draft?.content;
+  const isMarkdown = content?.kind === 'text' && opening?.format === 'markdown';
+  if (content && (isMarkdown || opening?.problems.length)) {
+    return downloadContent(content, opening.summary?.id ?? draft.entry.name);
+  }
+  download(await desk.compiler.markdown(), name, 'text/markdown');
+}
+
+async function downloadJson(desk: Desk): Promise<void> {
+  const name = `${desk.summary?.id ?? 'interview'}.json`;
+  download(await desk.compiler.json(), name, 'application/json');
+}

@@ -1,0 +1,79 @@
+/** Where words stand in a longer text, some of them changed, left out or added. */
+
+export interface Word {
+  /** As it is compared: without case, with one kind of apostrophe. */
+  readonly plain: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is compared at most: an answer of an hour, a quotation of a page. */
+const MOST_WORDS = 4000;
+const MOST_SOUGHT = 300;
+/** The share of the words that have to be there, and how clearly this place has to be the one. */
+const SHARE = 0.8;
+const RIVAL = 0.9;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a text, signs of Markdown and punctuation aside. */
+export function wordsIn(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({0: word, index}) => ({
+    plain: word.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'"),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+interface Cell {
+  readonly score: number;
+  readonly matches: number;
+  /** The first of the text's words and of those sought. */
+  readonly first: number;
+  readonly firstSought: number;
+  readonly last: number;
+}
+
+const NONE: Cell = {score: 0, matches: 0, first: -1, firstSought: -1, last: -1};
+
+/**
+ * The range of the text's words that those sought are, by Smith's and Waterman's local alignment, with
+ * the words before its first that stand for words that were sought; nothing where too few are the same,
+ * or where two places are as near.
+ */
+export function align(sought: readonly Word[], text: readonly Word[]): [Word, Word] | undefined {
+  if (!sought.length || sought.length > MOST_SOUGHT || text.length > MOST_WORDS) return undefined;
+  const found = cells(sought, text).sort((a, b) => b.score - a.score);
+  const [best] = found;
+  if (!best || best.matches < SHARE * sought.length) return undefined;
+  const rival = found.find(({first, last}) => first > best.last || last < best.first);
+  if (rival && rival.score >= RIVAL * best.score) return undefined;
+  const first = text[Math.max(0, best.first - best.firstSought)];
+  const last = text[best.last];
+  return first && last && [first, last];
+}
+
+/** For each word of the text, the best alignment that ends with it. */
+function cells(sought: readonly Word[], text: readonly Word[]): Cell[] {
+  const ends: Cell[] = [];
+  let above: Cell[] = sought.map(() => NONE);
+  text.forEach(({plain}, at) => {
+    let end = NONE;
+    const row: Cell[] = [];
+    sought.forEach((word, index) => {
+      const diagonal = (index ? above[index - 1] : NONE) ?? NONE;
+      if (word.plain === plain) {
+        const begun = diagonal.score > 0 ? diagonal : {...NONE, first: at, firstSought: index};
+        const cell = {...begun, score: begun.score + 2, matches: begun.matches + 1, last: at};
+        row.push(cell);
+        if (cell.score > end.score) end = cell;
+        return;
+      }
+      const before = [diagonal, row[index - 1] ?? NONE, above[index] ?? NONE];
+      const best = before.reduce((a, b) => (b.score > a.score ? b : a));
+      row.push(best.score > 1 ? {...best, score: best.score - 1} : NONE);
+    });
+    if (end.score) ends.push(end);
+    above = row;
+  });
+  return ends;
+}

@@ -1,0 +1,167 @@
+/** Mends of what a transcript's front matter lacks, or says wrongly. */
+import leven from 'leven';
+import type {TranscriptProblem} from '../../../../src/transcript/index.js';
+import type {Edit, Remedy} from '../../compiler/messages.js';
+import {Transcript, yamlText} from './transcript.js';
+
+/** A turn's names, as it begins. */
+const LABEL = /^\*\*([^*\n]{1,120}?)[:：]\*\*/gm;
+
+/** Front matter for a text that has none, of what the text says. */
+export function addFrontMatter(_problem: TranscriptProblem, text: Transcript): Remedy[] {
+  if (/^---/.test(text.text)) return [];
+  const title = titleOf(text);
+  const head = [
+    '---',
+    `id: ${text.freeId('interview', title, [])}`,
+    `title: ${yamlText(title)}`,
+    `lang: ${text.lang}`,
+    ...SOURCE,
+    ...speakersOf(text),
+    '---',
+    '',
+    '',
+  ];
+  return [{label: 'Add front matter', edits: [{from: 0, to: 0, insert: head.join('\n')}]}];
+}
+
+const SOURCE = ['source:', '  name: Unpublished'];
+
+/** The first question's words, which tell interviews apart until somebody has found a title. */
+function titleOf({body}: Transcript): string {
+  const [, heading = ''] = /^##?[ \t]+([^\n]+)/m.exec(body) ?? [];
+  const words = heading.replace(/\{[^{}]*\}|[*_[\]\\]/g, '').trim();
+  return words.slice(0, 100) || 'Untitled interview';
+}
+
+/** Those whom turns name, in their order. */
+function speakersOf(text: Transcript): string[] {
+  const names = new Set(
+    [...text.body.matchAll(LABEL)].flatMap(([, label = '']) =>
+      label.split(',').map((name) => name.trim()),
+    ),
+  );
+  const ids: string[] = [];
+  const lines = [...names].filter(Boolean).map((name) => {
+    const id = text.freeId('speaker', name, ids);
+    ids.push(id);
+    return `  ${id}: {name: ${yamlText(name)}}`;
+  });
+  return lines.length ? ['speakers:', ...lines] : [];
+}
+
+/** A field that every interview has and this one has not. */
+export function addField({wanted}: TranscriptProblem, text: Transcript): Remedy[] {
+  const [, field = ''] = /\((\w+)\)$/.exec(wanted) ?? [];
+  const title = titleOf(text);
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    id: [`id: ${text.freeId('interview', title, [])}`],
+    title: [`title: ${yamlText(title)}`],
+    lang: [`lang: ${text.lang}`],
+    source: SOURCE,
+    speakers: speakersOf(text),
+  };
+  const added = lines[field] ?? [];
+  if (!text.head || !added.length) return [];
+  const from = text.start(text.head);
+  return [{label: `Add ${field}`, edits: [{from, to: from, insert: `${added.join('\n')}\n`}]}];
+}
+
+/** Somebody who speaks and is not among the speakers. */
+export function addSpeaker(name: string, text: Transcript): Edit | undefined {
+  const at = text.lines.findIndex(
+    (line, index) => index < text.head && /^speakers:\s*$/.test(line),
+  );
+  if (at < 0) return undefined;
+  const below = text.lines.slice(at + 1, text.head - 1);
+  const isOther = (line: string) => /^\S/.test(line);
+  const block = below.slice(0, below.findIndex(isOther) < 0 ? undefined : below.findIndex(isOther));
+  const [, indent = '  '] = block.map((line) => /^([ ]+)\S/.exec(line)).find(Boolean) ?? [];
+  if (block.some((line) => line.startsWith(`${indent}-`))) return undefined;
+  const keys = block.flatMap((line) => {
+    const rest = line.startsWith(indent) ? line.slice(indent.length) : '';
+    return /^["']?([\w-]+)["']?:/.exec(rest)?.[1] ?? [];
+  });
+  const id = text.freeId('speaker', name, keys);
+  const from = text.start(at + 2 + block.length);
+  return {from, to: from, insert: `${indent}${id}: {name: ${yamlText(name)}}\n`};
+}
+
+/** The names of fields, as an editor may have misspelled them. */
+const FIELDS = [
+  ...['id', 'lang', 'dir', 'title', 'lead', 'image', 'interviewers', 'translators', 'conducted'],
+  ...[
+    'updated',
+    'corrections',
+    'speakers',
+    'source',
+    'translations',
+    'name',
+    'role',
+    'label',
+    'bio',
+  ],
+  ...['affiliation', 'nativeName', 'abbreviation', 'url', 'portrait', 'interviewer', 'pseudonym'],
+  ...['src', 'alt', 'credit', 'caption', 'published', 'license', 'date', 'text', 'quotes'],
+];
+
+/** A field whose name is nearly one that there is. */
+export function renameField(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const [, field = ''] = /^the field "([^"]+)"$/.exec(problem.found) ?? [];
+  const same = (name: string) => name.toLowerCase();
+  const near = FIELDS.filter(
+    (name) => leven(same(name), same(field)) <= Math.ceil(name.length / 4),
+  );
+  const [name] = near;
+  const key = new RegExp(`(?<![\\w-])${escaped(field)}(?=["']?:)`).exec(text.line(problem.line));
+  if (name === undefined || near.length > 1 || !key || problem.line > text.head) return [];
+  const place = {line: problem.line, column: key.index + 1};
+  return [{label: `Write ${name}`, edits: [text.replace(place, field.length, name)]}];
+}
+
+/** A value that has signs of YAML in it, and a line that tabs indent. */
+export function quoteValue({line}: TranscriptProblem, text: Transcript): Remedy[] {
+  for (const number of [line, line - 1]) {
+    const found = text.line(number);
+    if (number < 2 || number >= text.head) continue;
+    const tabs = /^[ \t]*/.exec(found)?.[0] ?? '';
+    if (tabs.includes('\t')) {
+      const edit = text.replace(
+        {line: number, column: 1},
+        tabs.length,
+        tabs.replaceAll('\t', '  '),
+      );
+      return [{label: 'Indent by spaces', edits: [edit]}];
+    }
+    const [, key = '', value = ''] = /^(\s*(?:- )?[\w-]+:[ \t]+)(\S.*?)\s*$/.exec(found) ?? [];
+    const isSpecial = /:(?:\s|$)|^[@`%&*!|>"'[\]{},]|\s#/.test(value);
+    if (!isSpecial || isQuoted(value)) continue;
+    const place = {line: number, column: key.length + 1};
+    const edit = text.replace(place, value.length, JSON.stringify(value));
+    return [{label: 'Put it in quotation marks', edits: [edit]}];
+  }
+  return [];
+}
+
+function isQuoted(value: string): boolean {
+  return /^"(?:[^"\\]|\\.)*"$/.test(value) || /^'(?:[^']|'')*'$/.test(value);
+}
+
+/** A date whose numbers lack their zeros. */
+export function padDate(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const [given = '', year = '', month = '', day] =
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\d-])/.exec(unquoted(text.at(problem))) ?? [];
+  if (!given || problem.line > text.head) return [];
+  const padded = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const column = problem.column + text.at(problem).indexOf(given);
+  const edit = text.replace({line: problem.line, column}, given.length, padded);
+  return padded === given ? [] : [{label: `Write ${padded}`, edits: [edit]}];
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^["']/, '');
+}
+
+function escaped(letters: string): string {
+  return letters.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+}

@@ -1,0 +1,67 @@
+/** Mends of signs in running text. */
+import type {TranscriptProblem} from '../../../../src/transcript/index.js';
+import type {Remedy} from '../../compiler/messages.js';
+import type {Transcript} from './transcript.js';
+
+/** A sign that means something and was meant as a letter. */
+export function escapeSign(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const [sign] = /^(?:\{#?|\[\^|<)/.exec(text.at(problem)) ?? [];
+  if (sign === undefined) return [];
+  return [{label: `Keep ${sign} as letters`, edits: [text.replace(problem, 0, '\\')]}];
+}
+
+const EMPHASIS: Readonly<Record<string, string>> = {i: '*', em: '*', b: '**', strong: '**'};
+
+/** HTML of which Markdown has the same: a line break, emphasis. Any other is letters. */
+export function writeMarkdown(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const rest = text.at(problem);
+  const [lineBreak] = /^<br\s*\/?>/i.exec(rest) ?? [];
+  if (lineBreak !== undefined) {
+    return [{label: 'Break the line', edits: [text.replace(problem, lineBreak.length, '{br}')]}];
+  }
+  const [, tag = '', words = ''] = /^<(i|em|b|strong)>([^<>*_]+)<\/\1>/i.exec(rest) ?? [];
+  const signs = EMPHASIS[tag.toLowerCase()];
+  if (signs === undefined || words !== words.trim()) return escapeSign(problem, text);
+  const length = 2 * tag.length + words.length + 5;
+  return [
+    {label: 'Write it in Markdown', edits: [text.replace(problem, length, signs + words + signs)]},
+  ];
+}
+
+/** Words in backticks, or with an indent as code has it. */
+export function writeAsText(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const [whole = '', signs = ''] = /^(`+)[^`]+\1/.exec(text.at(problem)) ?? [];
+  if (signs) {
+    const words = whole.slice(signs.length, -signs.length);
+    if (!/^[\p{L}\p{M}\p{N} .,;:!?'’“”()–—-]+$/u.test(words)) return [];
+    return [{label: 'Remove the backticks', edits: [text.replace(problem, whole.length, words)]}];
+  }
+  const indents = [];
+  for (let {line} = problem; /^(?: {4}|\t)/.test(text.line(line)); line += 1) {
+    const indent = /^\s*/.exec(text.line(line))?.[0].length ?? 0;
+    indents.push(text.replace({line, column: 1}, indent, ''));
+  }
+  return indents.length ? [{label: 'Remove the indent', edits: indents}] : [];
+}
+
+/** A link whose title nobody sees. */
+export function removeTitle(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const link = /\]\(\s*(?:<[^<>]*>|[^\s()]+)(\s+(?:"[^"]*"|'[^']*'))\s*\)/.exec(text.at(problem));
+  const [whole = '', title = ''] = link ?? [];
+  if (!link) return [];
+  const place = {
+    line: problem.line,
+    column: problem.column + link.index + whole.lastIndexOf(title),
+  };
+  return [{label: 'Remove the title', edits: [text.replace(place, title.length, '')]}];
+}
+
+/** A link that lacks its https://. */
+export function completeAddress(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const [, address = ''] =
+    /^"((?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][^"…]*)?)"$/i.exec(problem.found) ?? [];
+  const at = text.at(problem).indexOf(address);
+  if (!address || at < 0) return [];
+  const place = {line: problem.line, column: problem.column + at};
+  return [{label: 'Add https://', edits: [text.replace(place, 0, 'https://')]}];
+}

@@ -1,0 +1,93 @@
+/**
+ * What mends a problem surely: of a transcript's text and what is wrong with it, the edits after which
+ * that is right and no other word has changed. A problem that only its editor can decide has none.
+ */
+import type {TranscriptFormat, TranscriptProblem} from '../../../../src/transcript/index.js';
+import type {Finding, Opening, Remedy} from '../../compiler/messages.js';
+import {addField, addFrontMatter, padDate, quoteValue, renameField} from './front-matter-mends.js';
+import {
+  changeId,
+  freeRule,
+  markUnanswered,
+  raiseHeading,
+  removeRule,
+  removeRuleBefore,
+  spaceHeading,
+  unmarkUnanswered,
+  writeQuestionId,
+  writeRule,
+} from './heading-mends.js';
+import {
+  completeAddress,
+  escapeSign,
+  removeTitle,
+  writeAsText,
+  writeMarkdown,
+} from './inline-mends.js';
+import {quoteAsSaid, removeOrigin, removeQuoteId, writeQuoteId} from './quote-mends.js';
+import {Transcript} from './transcript.js';
+import {beginTurn, leaveEmpty, nameOnce, nameSpeaker} from './turn-mends.js';
+
+type Mend = (problem: TranscriptProblem, text: Transcript) => Remedy[];
+
+/** By what is found, or what is wanted in its place; the first that is about a problem mends it. */
+const MENDS: readonly (readonly [keyof TranscriptProblem, RegExp, Mend])[] = [
+  ['found', /^no front matter$/, addFrontMatter],
+  ['wanted', /^YAML that can be read/, quoteValue],
+  ['found', /^the field "/, renameField],
+  ['found', /, who is none of the speakers$/, nameSpeaker],
+  ['found', /" that opens no answer$/, beginTurn],
+  ['found', /, twice the same$/, nameOnce],
+  ['found', /^a turn without words$/, leaveEmpty],
+  ['found', /^a line of (?:---|===) right below/, freeRule],
+  ['wanted', /^# for a section and ## for a question$/, raiseHeading],
+  ['found', /, a heading without its space$/, spaceHeading],
+  ['found', /^--- (?:a second time|before the first question)$/, removeRule],
+  ['found', /^a line of ---/, removeRule],
+  ['found', /^a line across the page$/, writeRule],
+  ['found', /^the heading .* after ---$/, removeRuleBefore],
+  ['found', /^the question .* without an answer$/, markUnanswered],
+  ['found', /^an answer to a question that is unanswered$/, unmarkUnanswered],
+  ['found', /without an id; "[a-z\d-]+" is taken$/, writeQuestionId],
+  ['wanted', /^words of an answer, character by character/, quoteAsSaid],
+  ['found', /^(?:speaker|exchange)=/, removeOrigin],
+  ['found', /^the pull quote .* before an answer$/, removeQuoteId],
+  ['found', /taken for a quotation that is part of it$/, writeQuoteId],
+  ['wanted', /^an id only as the last thing/, escapeSign],
+  ['mend', /\\\{ for the letter\.$|\\\[\^.* for these letters\.$/, escapeSign],
+  ['mend', /\\< for the letter\.$/, writeMarkdown],
+  ['mend', /^Write it without the backticks|without the indent/, writeAsText],
+  ['found', /^a link with the title/, removeTitle],
+  ['wanted', /^[^(]*\((?:id|(?:exchanges|quotes|speakers)\[\d+\]\.id)\)$|\.id\)$/, changeOrAddId],
+  ['wanted', /\((?:title|lang|source|speakers)\)$/, addField],
+  ['wanted', /(?:published|conducted|updated|date)\)$/, padDate],
+  ['wanted', /(?:href|url|src)\)$/, completeAddress],
+];
+
+/** An id that is missing or none. */
+function changeOrAddId(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  if (problem.found !== 'nothing') return changeId(problem, text);
+  return problem.wanted.endsWith('(id)') ? addField(problem, text) : [];
+}
+
+/** What an editor may choose among to mend a problem of a text. */
+export function remediesOf(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  const [, , mend] = MENDS.find(([key, about]) => about.test(String(problem[key]))) ?? [];
+  return mend?.(problem, text) ?? [];
+}
+
+/** What came of opening a text, with what mends it. */
+export function withRemedies(opening: Opening, text: string, format: TranscriptFormat): Opening {
+  // In other formats, what is guessed is written down as Markdown, all at once.
+  if (format !== 'markdown') return opening;
+  const transcript = new Transcript(text);
+  const mended = (finding: TranscriptProblem): Finding => {
+    const remedies = remediesOf(finding, transcript);
+    return remedies.length ? {...finding, remedies} : finding;
+  };
+  return {
+    ...opening,
+    problems: opening.problems.map(mended),
+    guesses: opening.guesses.map(mended),
+  };
+}
