@@ -72,19 +72,21 @@ export const APP_TESTS = {
     await shows(CARD, 'Copy');
   }),
 
-  'has a search where the parent wants one': inApp(async ({page, choose, toggle, shows, hides}) => {
-    const field = `${ACCORDION} >>> input[type="search"]`;
-    await choose('Interview', BAKERS);
-    await shows(ACCORDION, QUESTION);
-    assert.equal(await page.$(field), null, 'a search that nobody wants');
-    await toggle('Search');
-    const input = await page.waitForSelector(field);
-    await input?.type('zeppelin');
-    await hides(ACCORDION, QUESTION);
-    await toggle('Search');
-    await shows(ACCORDION, QUESTION);
-    assert.equal(await page.$(field), null, 'a search that nobody wants any more');
-  }),
+  'has a search where the parent wants one': inApp(
+    async ({page, choose, toggle, find, shows, hides}) => {
+      const field = `${ACCORDION} >>> input[type="search"]`;
+      await choose('Interview', BAKERS);
+      await shows(ACCORDION, QUESTION);
+      assert.equal(await page.$(field), null, 'a search that nobody wants');
+      await toggle('Search');
+      const input = await find(field);
+      await input?.type('zeppelin');
+      await hides(ACCORDION, QUESTION);
+      await toggle('Search');
+      await shows(ACCORDION, QUESTION);
+      assert.equal(await page.$(field), null, 'a search that nobody wants any more');
+    },
+  ),
 
   'keeps answers open where profiles change places': inApp(async (app) => {
     await app.choose('Interview', BAKERS);
@@ -180,10 +182,16 @@ function reader(/** @type {Page} */ page) {
     }
   }
 
+  /** Looks at each frame, as what is to be visible is looked for: else at changes, of no shadow root. */
+  function find(/** @type {string} */ selector) {
+    return page.waitForSelector(selector, {visible: true, timeout: PATIENCE});
+  }
+
   return {
     page,
     wordsOf,
     isSo,
+    find,
     async choose(/** @type {string} */ label, /** @type {string} */ value) {
       await page.locator(`::-p-aria([name="${label}"][role="combobox"])`).fill(value);
     },
@@ -192,7 +200,9 @@ function reader(/** @type {Page} */ page) {
     },
     /** Presses the first question of such elements that has those words. */
     async press(/** @type {string} */ selector, /** @type {string} */ question) {
-      await page.locator(`${selector} >>> button[aria-expanded]::-p-text(${question})`).click();
+      const button = `${selector} >>> button[aria-expanded]::-p-text(${question})`;
+      await find(button);
+      await page.locator(button).click();
     },
     async shows(/** @type {string} */ selector, /** @type {readonly string[]} */ ...passages) {
       for (const passage of passages.map(simple)) {
