@@ -3,7 +3,7 @@
  * rendered once, all closed; which are open is for the disclosure controller to bring about. Of many,
  * a closed answer is its text alone, and takes its form as it opens.
  */
-import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {listed} from '../interview/listed.js';
 import {answersBy, speakersOf} from '../interview/lookup.js';
 import type {Exchange, Inline, Interview, Speaker} from '../interview/schema.js';
@@ -15,7 +15,7 @@ import {questionId, type DisclosureController} from './disclosure-controller.js'
 import {heading} from './heading.js';
 import {inGroups, LONG, MANY} from './item-groups.js';
 import {label} from './label.js';
-import {box, copies, once, setsTexts} from './once.js';
+import {box, copies, once, withoutMarks} from './once.js';
 import {onQuestionKey} from './question-keys.js';
 import {footnotesIn, renderBlocks, renderFootnotes, renderInlines} from './rich-text.js';
 import {isServed} from './served.js';
@@ -53,7 +53,7 @@ export function exchangeItems(
   const sections = sectionsOf(interview);
   let byId: Map<string, Exchange> | undefined;
   let above: string | undefined;
-  // What sets texts as properties is of another shape than what does not.
+  // Lit would exchange a text for blocks and back, were they one.
   const [copyPlain, copyRich] = [copies(), copies()];
   const items = exchanges.map((exchange) => {
     const section = sections.get(exchange.id);
@@ -78,9 +78,11 @@ export function exchangeItems(
     return section && isNew ? [once(heading(level, 'section', section)), node] : [node];
   });
   const size = isMany ? (exchanges.length < LONG ? ' many' : ' many long') : '';
-  const list = box(
-    `items${size}${isServed() ? ' served' : ''}`,
-    isMany ? inGroups<unknown>(items, (content) => box('group', content.flat())) : items.flat(),
+  const list = withoutMarks(
+    box(
+      `items${size}${isServed() ? ' served' : ''}`,
+      isMany ? inGroups<unknown>(items, (content) => box('group', content.flat())) : items.flat(),
+    ),
   );
   // A listener of the list's own would keep Lit's objects for all that is in it.
   const rendered = html`<div
@@ -105,10 +107,6 @@ export function exchangeItems(
   };
 }
 
-/**
- * An item. Where its answer, its question or its names are text alone, they are set as a property, and
- * what the template has there is gone with it: that saves a node and an object each, of thousands.
- */
 function renderItem(
   interview: Interview,
   labels: Labels,
@@ -124,9 +122,7 @@ function renderItem(
   const {id, question} = exchange;
   const {copyLink} = labels.accordion;
   const isPlain = typeof answer === 'string';
-  const isSet = isPlain && setsTexts();
   const asked = onlyText(question);
-  const said = setsTexts() ? asked : undefined;
   // What is not laid out has no name of its own in Firefox and WebKit.
   // White space is a node, too: there is none in these templates.
   // prettier-ignore
@@ -135,8 +131,7 @@ function renderItem(
     aria-expanded=${isOpen}
     aria-controls=${answerId(id)}
     aria-label=${(isMany && asked) || nothing}
-    .textContent=${said ?? noChange}
-  >${said === undefined ? renderInlines(question, footnotesIn(labels), true) : nothing}</button>`;
+  >${asked ?? renderInlines(question, footnotesIn(labels), true)}</button>`;
   // prettier-ignore
   return html`<div class=${`item${isPlain ? ' plain' : ''}${isOpen ? ' open' : ''}`} part="item" data-exchange=${id}
     ><div class="head"
@@ -153,18 +148,12 @@ function renderItem(
       class="panel"
       id=${answerId(id)}
       hidden=${isServed() ? nothing : 'until-found'}
-      .textContent=${isSet ? answer : noChange}
-    >${isSet ? nothing : answer}</div
+    >${answer}</div
   ></div>`;
 }
 
 function renderWho(lang: string, who: readonly Speaker[]): TemplateResult {
-  const text = isUnmarked(who) ? nameList(lang, who) : undefined;
-  const isSet = text !== undefined && setsTexts();
-  // prettier-ignore
-  return html`<p class="who" .textContent=${isSet ? text : noChange}
-    >${isSet ? nothing : (text ?? names(lang, who))}</p
-  >`;
+  return html`<p class="who">${isUnmarked(who) ? nameList(lang, who) : names(lang, who)}</p>`;
 }
 
 function renderPanel(

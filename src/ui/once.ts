@@ -2,17 +2,6 @@
 import {html, render, type TemplateResult} from 'lit';
 import {isServed} from './served.js';
 
-/** Asked once: the page may have Lit a second time, later. */
-const isDevelopment = 'litIssuedWarnings' in globalThis;
-
-/**
- * Whether a text can be set as a property, and what the template has in its place goes. Not in what a server
- * renders; nor with Lit's development build, which throws where a place is gone.
- */
-export function setsTexts(): boolean {
-  return !isServed() && !isDevelopment;
-}
-
 /** The template's one element; for a server, which has no nodes, the template itself. */
 export function once(template: TemplateResult): unknown {
   return isServed() ? template : rendered(template, document.createDocumentFragment());
@@ -35,6 +24,19 @@ export function box(classes: string, content: readonly unknown[]): unknown {
   element.className = classes;
   element.append(...(content as Node[]));
   return element;
+}
+
+/**
+ * What was rendered once, in its copies too, without the comments by which Lit would find its places
+ * again: one for each, of thousands.
+ */
+export function withoutMarks(content: unknown): unknown {
+  if (isServed()) return content;
+  const walker = document.createTreeWalker(content as Node, NodeFilter.SHOW_COMMENT);
+  const marks: Comment[] = [];
+  while (walker.nextNode()) marks.push(walker.currentNode as Comment);
+  for (const mark of marks) mark.remove();
+  return content;
 }
 
 function rendered(template: TemplateResult, fragment: DocumentFragment): Element | null {

@@ -61,9 +61,9 @@ describe('an accordion of 100 questions and more', () => {
     expect(panel(element, 'q-7').getAttribute('hidden')).to.equal('until-found');
   });
 
-  it('takes at most 16 nodes for a closed question', async () => {
+  it('takes at most 11 nodes for a closed question', async () => {
     const difference = nodesIn(await accordion(300)) - nodesIn(await accordion(200));
-    expect(difference / 100).to.be.at.most(16);
+    expect(difference / 100).to.be.at.most(11);
   });
 
   it('gives an answer its form as it opens, and keeps it as it closes', async () => {
