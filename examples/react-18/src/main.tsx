@@ -1,5 +1,8 @@
 import 'interview-widgets/define';
-import {createRoot} from 'react-dom/client';
+import {createRoot, hydrateRoot} from 'react-dom/client';
 import {App} from './app.js';
 
-createRoot(document.getElementById('app')!).render(<App />);
+const root = document.getElementById('app')!;
+// Vite's development server renders nothing itself.
+if (root.firstElementChild) hydrateRoot(root, <App />);
+else createRoot(root).render(<App />);

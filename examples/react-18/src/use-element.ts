@@ -1,9 +1,12 @@
 import type {Interview} from 'interview-widgets';
-import {type RefObject, useLayoutEffect, useRef} from 'react';
+import {type RefObject, useEffect, useLayoutEffect, useRef} from 'react';
 
 type Listeners = {
   [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void;
 };
+
+/** On a server neither does anything, and React warns of the one. */
+const useSettledElement = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** What React 18 cannot do by itself: sets an element's interview, and listens to its events. */
 export function useElement<E extends HTMLElement & {data: Interview | undefined}>(
@@ -12,7 +15,7 @@ export function useElement<E extends HTMLElement & {data: Interview | undefined}
 ): RefObject<E> {
   const ref = useRef<E>(null);
   // No dependencies: the element may be another after any render.
-  useLayoutEffect(() => {
+  useSettledElement(() => {
     const element = ref.current;
     if (!element) return;
     const aborter = new AbortController();
