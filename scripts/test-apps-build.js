@@ -20,7 +20,7 @@ const PATIENCE = 8 * 60_000;
 const NEWER_NODE = 22;
 const INSTALL = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
 /** In what stands beside an app for its check to refuse: the line to come is a mistake. */
-const MISTAKE = /(?:<!--|\{\/\*) wrong: /;
+const MISTAKE = /(?:<!--|\{\/\*|\/\/) wrong: /;
 /** `wrong.tsx(3,4): error` of tsc and vue-tsc, `ERROR "wrong.svelte" 3:4` of svelte-check. */
 const FOUND = /wrong\.\w+(?:\((\d+),\d+\): error|" (\d+):\d+)/g;
 

@@ -50,7 +50,7 @@ const APPS = [
   {name: 'angular', site: 'dist/app/browser', tests: APP_TESTS},
   {name: 'solid', site: 'dist', tests: RENDERED, mistakes: TSC},
   {name: 'preact', site: 'dist', tests: RENDERED, mistakes: TSC},
-  {name: 'vite', site: 'dist', tests: APP_TESTS, development: 'development'},
+  {name: 'vite', site: 'dist', tests: APP_TESTS, development: 'development', mistakes: TSC},
 ];
 
 const {values, positionals} = parseArgs({
