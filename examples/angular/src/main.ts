@@ -1,5 +1,5 @@
 import 'interview-widgets/define';
-import {bootstrapApplication} from '@angular/platform-browser';
+import {bootstrapApplication, provideClientHydration} from '@angular/platform-browser';
 import {AppComponent} from './app.component';
 
-await bootstrapApplication(AppComponent);
+await bootstrapApplication(AppComponent, {providers: [provideClientHydration()]});
