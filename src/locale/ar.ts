@@ -100,7 +100,7 @@ export const ar: Locale = {
     notCopied: 'لم يسمح المتصفح لهذه الصفحة بالنسخ.',
   },
   searching: {
-    count: (found, all) => `${found} من ${all}`,
+    count: (found, all) => `${found.toLocaleString('ar')} من ${all.toLocaleString('ar')}`,
     found: (count) => (count ? `نتيجة البحث: ${questions(count)}.` : 'لا توجد أسئلة مطابقة.'),
     introduction: 'تمهيد',
     caption: 'تعليق الصورة',
@@ -108,7 +108,8 @@ export const ar: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['الإجابة التالية من ', name],
-    answerOf: (number, count, name) => `${name}: الإجابة ${number} من ${count}.`,
+    answerOf: (number, count, name) =>
+      `${name}: الإجابة ${number.toLocaleString('ar')} من ${count.toLocaleString('ar')}.`,
   },
   languages: {
     languages: 'اللغة',

@@ -83,7 +83,7 @@ export const de: Locale = {
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
   },
   searching: {
-    count: (found, all) => `${found} von ${all}`,
+    count: (found, all) => `${found.toLocaleString('de')} von ${all.toLocaleString('de')}`,
     found: (count) => (count ? `${questions(count)} gefunden.` : 'Keine Fragen gefunden.'),
     introduction: 'Einleitung',
     caption: 'Bildunterschrift',
@@ -91,7 +91,8 @@ export const de: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Nächste Antwort von ', name],
-    answerOf: (number, count, name) => `Antwort ${number} von ${count}: ${name}.`,
+    answerOf: (number, count, name) =>
+      `Antwort ${number.toLocaleString('de')} von ${count.toLocaleString('de')}: ${name}.`,
   },
   languages: {
     languages: 'Sprache',

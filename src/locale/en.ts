@@ -16,7 +16,7 @@ export const en = {
    * its place. That is a name or a date as it is: a language that would inflect it takes a colon.
    */
   publishedBy: (place: unknown) => ['Originally published by ', place],
-  /** The number in the text, and the way from the note to it. */
+  /** The number as it stands in the text, in plain digits, and the way from the note to it. */
   note: (number: number) => `Note ${number}`,
   backFrom: (number: number) => `Back from note ${number}`,
   alsoAnswered: (names: unknown) => ['Also answered by ', names],
@@ -127,7 +127,8 @@ export type QuotingMessages = typeof enQuoting;
 
 /** What an accordion's search says. Loaded with it. */
 export const enSearch = {
-  count: (found: number, all: number) => `${found} of ${all}`,
+  count: (found: number, all: number) =>
+    `${found.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   found: (count: number) => (count ? `${questions(count)} found.` : 'No questions found.'),
   /** Whose words a sentence is, where nobody says them who answers. */
   introduction: 'Introduction',
@@ -142,7 +143,7 @@ export type SearchMessages = typeof enSearch;
 export const enGuide = {
   nextAnswerBy: (name: unknown) => ['Next answer by ', name],
   answerOf: (number: number, count: number, name: string) =>
-    `Answer ${number} of ${count} by ${name}.`,
+    `Answer ${number.toLocaleString('en')} of ${count.toLocaleString('en')} by ${name}.`,
 };
 
 export type GuideMessages = typeof enGuide;

@@ -98,7 +98,7 @@ export const es: Locale = {
     notCopied: 'El navegador no permitió copiar.',
   },
   searching: {
-    count: (found, all) => `${found} de ${all}`,
+    count: (found, all) => `${found.toLocaleString('es')} de ${all.toLocaleString('es')}`,
     found: (count) =>
       count
         ? `${questions(count, ' encontrada', ' encontradas')}.`
@@ -109,7 +109,8 @@ export const es: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Siguiente respuesta de ', name],
-    answerOf: (number, count, name) => `${name}: respuesta ${number} de ${count}.`,
+    answerOf: (number, count, name) =>
+      `${name}: respuesta ${number.toLocaleString('es')} de ${count.toLocaleString('es')}.`,
   },
   languages: {
     languages: 'Idioma',

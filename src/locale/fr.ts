@@ -101,7 +101,7 @@ export const fr: Locale = {
     notCopied: 'Le navigateur n’a pas autorisé la copie.',
   },
   searching: {
-    count: (found, all) => `${found} sur ${all}`,
+    count: (found, all) => `${found.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
     found: (count) =>
       count ? `${questions(count, ' trouvée', ' trouvées')}.` : 'Aucune question trouvée.',
     introduction: 'Introduction',
@@ -110,7 +110,8 @@ export const fr: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Réponse suivante\u00A0: ', name],
-    answerOf: (number, count, name) => `${name}\u00A0: réponse ${number} sur ${count}.`,
+    answerOf: (number, count, name) =>
+      `${name}\u00A0: réponse ${number.toLocaleString('fr')} sur ${count.toLocaleString('fr')}.`,
   },
   languages: {
     languages: 'Langue',

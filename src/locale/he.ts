@@ -83,7 +83,7 @@ export const he: Locale = {
     notCopied: 'הדפדפן לא אפשר העתקה מהדף.',
   },
   searching: {
-    count: (found, all) => `${found} מתוך ${all}`,
+    count: (found, all) => `${found.toLocaleString('he')} מתוך ${all.toLocaleString('he')}`,
     found: (count) =>
       count ? `${count === 1 ? 'נמצאה' : 'נמצאו'} ${questions(count)}.` : 'לא נמצאו שאלות.',
     introduction: 'הקדמה',
@@ -92,7 +92,8 @@ export const he: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['לתשובה הבאה של ', name],
-    answerOf: (number, count, name) => `תשובה ${number} מתוך ${count} של ${name}.`,
+    answerOf: (number, count, name) =>
+      `תשובה ${number.toLocaleString('he')} מתוך ${count.toLocaleString('he')} של ${name}.`,
   },
   languages: {
     languages: 'שפה',

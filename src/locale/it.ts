@@ -96,7 +96,7 @@ export const it: Locale = {
     notCopied: 'Il browser non ha consentito la copia.',
   },
   searching: {
-    count: (found, all) => `${found} su ${all}`,
+    count: (found, all) => `${found.toLocaleString('it')} su ${all.toLocaleString('it')}`,
     found: (count) =>
       count ? `${questions(count, ' trovata', ' trovate')}.` : 'Nessuna domanda trovata.',
     introduction: 'Introduzione',
@@ -105,7 +105,8 @@ export const it: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Risposta successiva di ', name],
-    answerOf: (number, count, name) => `${name}: risposta ${number} di ${count}.`,
+    answerOf: (number, count, name) =>
+      `${name}: risposta ${number.toLocaleString('it')} di ${count.toLocaleString('it')}.`,
   },
   languages: {
     languages: 'Lingua',

@@ -82,7 +82,7 @@ export const ja: Locale = {
     notCopied: 'ブラウザーによってコピーが拒否されました。',
   },
   searching: {
-    count: (found, all) => `${all}件中${found}件`,
+    count: (found, all) => `${all.toLocaleString('ja')}件中${found.toLocaleString('ja')}件`,
     found: (count) =>
       count ? `${questions(count)}が見つかりました。` : '該当する質問はありません。',
     introduction: '導入文',
@@ -91,7 +91,8 @@ export const ja: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['次の回答（', name, '）'],
-    answerOf: (number, count, name) => `${name}、${count}件中${number}件目の回答。`,
+    answerOf: (number, count, name) =>
+      `${name}、${count.toLocaleString('ja')}件中${number.toLocaleString('ja')}件目の回答。`,
   },
   languages: {
     languages: '言語',

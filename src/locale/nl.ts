@@ -85,7 +85,7 @@ export const nl: Locale = {
     notCopied: 'De browser stond kopiëren niet toe.',
   },
   searching: {
-    count: (found, all) => `${found} van ${all}`,
+    count: (found, all) => `${found.toLocaleString('nl')} van ${all.toLocaleString('nl')}`,
     found: (count) => (count ? `${questions(count)} gevonden.` : 'Geen vragen gevonden.'),
     introduction: 'Inleiding',
     caption: 'Bijschrift',
@@ -93,7 +93,8 @@ export const nl: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Volgend antwoord van ', name],
-    answerOf: (number, count, name) => `Antwoord ${number} van ${count}: ${name}.`,
+    answerOf: (number, count, name) =>
+      `Antwoord ${number.toLocaleString('nl')} van ${count.toLocaleString('nl')}: ${name}.`,
   },
   languages: {
     languages: 'Taal',

@@ -96,7 +96,7 @@ export const pl: Locale = {
     notCopied: 'Przeglądarka nie pozwoliła na kopiowanie.',
   },
   searching: {
-    count: (found, all) => `${found} z ${all}`,
+    count: (found, all) => `${found.toLocaleString('pl')} z ${all.toLocaleString('pl')}`,
     found: (count) => (count ? `Znaleziono ${questions(count)}.` : 'Brak wyników.'),
     introduction: 'Wstęp',
     caption: 'Podpis pod ilustracją',
@@ -104,7 +104,8 @@ export const pl: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Następna odpowiedź: ', name],
-    answerOf: (number, count, name) => `Odpowiedź ${number} z ${count}: ${name}.`,
+    answerOf: (number, count, name) =>
+      `Odpowiedź ${number.toLocaleString('pl')} z ${count.toLocaleString('pl')}: ${name}.`,
   },
   languages: {
     languages: 'Język',

@@ -99,7 +99,7 @@ export const pt: Locale = {
     notCopied: 'O navegador não permitiu copiar.',
   },
   searching: {
-    count: (found, all) => `${found} de ${all}`,
+    count: (found, all) => `${found.toLocaleString('pt')} de ${all.toLocaleString('pt')}`,
     found: (count) =>
       count
         ? `${questions(count, ' encontrada', ' encontradas')}.`
@@ -110,7 +110,8 @@ export const pt: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Próxima resposta de ', name],
-    answerOf: (number, count, name) => `${name}: resposta ${number} de ${count}.`,
+    answerOf: (number, count, name) =>
+      `${name}: resposta ${number.toLocaleString('pt')} de ${count.toLocaleString('pt')}.`,
   },
   languages: {
     languages: 'Idioma',

@@ -89,7 +89,7 @@ export const ru: Locale = {
     notCopied: 'Браузер не разрешил копирование.',
   },
   searching: {
-    count: (found, all) => `${found} из ${all}`,
+    count: (found, all) => `${found.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
     found: (count) =>
       count ? `Найдено вопросов: ${count.toLocaleString('ru')}.` : 'Ничего не найдено.',
     introduction: 'Вступление',
@@ -98,7 +98,8 @@ export const ru: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Следующий ответ: ', name],
-    answerOf: (number, count, name) => `Ответ ${number} из ${count}: ${name}.`,
+    answerOf: (number, count, name) =>
+      `Ответ ${number.toLocaleString('ru')} из ${count.toLocaleString('ru')}: ${name}.`,
   },
   languages: {
     languages: 'Язык',

@@ -85,7 +85,7 @@ export const tr: Locale = {
     notCopied: 'Tarayıcı kopyalamaya izin vermedi.',
   },
   searching: {
-    count: (found, all) => `${found} / ${all}`,
+    count: (found, all) => `${found.toLocaleString('tr')} / ${all.toLocaleString('tr')}`,
     found: (count) => (count ? `${questions(count)} bulundu.` : 'Soru bulunamadı.'),
     introduction: 'Giriş',
     caption: 'Görsel açıklaması',
@@ -93,7 +93,8 @@ export const tr: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Sonraki yanıt: ', name],
-    answerOf: (number, count, name) => `Yanıt ${number} / ${count}: ${name}.`,
+    answerOf: (number, count, name) =>
+      `Yanıt ${number.toLocaleString('tr')} / ${count.toLocaleString('tr')}: ${name}.`,
   },
   languages: {
     languages: 'Dil',

@@ -96,7 +96,7 @@ export const uk: Locale = {
     notCopied: 'Браузер не дозволив скопіювати.',
   },
   searching: {
-    count: (found, all) => `${found} з ${all}`,
+    count: (found, all) => `${found.toLocaleString('uk')} з ${all.toLocaleString('uk')}`,
     found: (count) => (count ? `Знайдено ${questions(count)}.` : 'Нічого не знайдено.'),
     introduction: 'Вступ',
     caption: 'Підпис до ілюстрації',
@@ -104,7 +104,8 @@ export const uk: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => ['Наступна відповідь: ', name],
-    answerOf: (number, count, name) => `Відповідь ${number} з ${count}: ${name}.`,
+    answerOf: (number, count, name) =>
+      `Відповідь ${number.toLocaleString('uk')} з ${count.toLocaleString('uk')}: ${name}.`,
   },
   languages: {
     languages: 'Мова',

@@ -83,7 +83,7 @@ export const zh: Locale = {
     notCopied: '浏览器阻止了此页面的复制操作。',
   },
   searching: {
-    count: (found, all) => `${found} / ${all}`,
+    count: (found, all) => `${found.toLocaleString('zh')} / ${all.toLocaleString('zh')}`,
     found: (count) => (count ? `找到 ${questions(count)}。` : '未找到相关问题。'),
     introduction: '引言',
     caption: '图片说明',
@@ -91,7 +91,8 @@ export const zh: Locale = {
   },
   guide: {
     nextAnswerBy: (name) => [name, '的下一个回答'],
-    answerOf: (number, count, name) => `${name}的第 ${number} 个回答，共 ${count} 个。`,
+    answerOf: (number, count, name) =>
+      `${name}的第 ${number.toLocaleString('zh')} 个回答，共 ${count.toLocaleString('zh')} 个。`,
   },
   languages: {
     languages: '语言',

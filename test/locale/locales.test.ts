@@ -26,6 +26,18 @@ const english: Locale = {
 const GAP = {toString: () => '◊'};
 /** Around the numbers by which languages decide. */
 const COUNTS = [0, 1, 2, 3, 5, 10, 11, 21, 100, 102, 1000, 1_000_000];
+/** Messages that tell a number; those of notes are marks, as they stand in the text. */
+const COUNTING = [
+  'said',
+  'accordion.expanded',
+  'accordion.collapsed',
+  'accordion.shown',
+  'article.minutes',
+  'cardActions.saved',
+  'searching.count',
+  'searching.found',
+  'guide.answerOf',
+];
 /** Names, marks and what else need not differ. */
 const SHARED = /^(?:cardActions\.formats|dir$|searching\.count)/;
 /** Words that a language has in common with English. */
@@ -60,6 +72,24 @@ describe('the locales', () => {
       ...['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'],
     ]);
   });
+
+  for (const locale of [english, ...locales]) {
+    it(`write numbers as the language does: "${locale.lang}"`, () => {
+      const messages = new Map(messagesOf(locale));
+      const [few, many] = [12, 1_234_567].map((count) => count.toLocaleString(locale.lang));
+      for (const path of COUNTING) {
+        const message = messages.get(path);
+        const words = typeof message === 'function' && message(1_234_567, 12, GAP);
+        expect(words, path).to.include(many);
+        expect(words, path).not.to.include('1234567');
+        if (message && message.length > 1) {
+          expect(words, path).to.include(few);
+        }
+      }
+      expect(locale.note(12)).to.include('12');
+      expect(locale.backFrom(12)).to.include('12');
+    });
+  }
 
   for (const locale of locales) {
     describe(`"${locale.lang}"`, () => {

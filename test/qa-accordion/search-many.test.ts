@@ -1,11 +1,14 @@
 import {expect} from 'chai';
+import {de} from '../../src/locale/de.js';
 import type {QaAccordionElement} from '../../src/qa-accordion/qa-accordion-element.js';
 import type {Exchange} from '../../src/interview/schema.js';
+import {registerLocale} from '../../src/ui/localization.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {press} from '../support/input.js';
 import {fixture} from '../support/page.js';
 import {nextFrame, until} from '../support/wait.js';
 import {question} from '../ui/items.js';
+import {longInterview} from '../ui/many.js';
 import {all, focused, one, words} from '../ui/show.js';
 import {count, field, marked, search, searchable, sentences, shown} from './searching.js';
 
@@ -52,6 +55,12 @@ describe("an accordion's search of many", () => {
     await search(element, 'oven', '59 of 600');
     await inLine(element, ovens);
     await until(() => element.offsetHeight < 59 * 150, 'the list is as long as what it shows');
+  });
+
+  it('counts as the language that the accordion speaks writes numbers', async () => {
+    registerLocale(de);
+    const element = await searchable('ui-lang="de"', longInterview(1200));
+    await search(element, 'given', '1.200 von 1.200');
   });
 
   it('hides groups that have nothing as a whole', async () => {
