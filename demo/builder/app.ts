@@ -30,6 +30,8 @@ export class BuilderApp extends LitElement {
   }
 
   protected override createRenderRoot(): this {
+    // What is said where no script runs.
+    this.replaceChildren();
     // The page's own style sheet is for all of it.
     return this;
   }
