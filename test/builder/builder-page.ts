@@ -1,5 +1,8 @@
 /** The embed builder as the site has it, in a page that a test can look into. */
 import type {BuilderApp} from '../../demo/builder/app.js';
+import {DATABASE} from '../../demo/builder/interview/library.js';
+import {fragmentOf, type GivenInterview} from '../../demo/builder/state/share.js';
+import {INITIAL} from '../../demo/builder/state/state.js';
 import type {Builder} from '../../demo/builder/state/store.js';
 import {SITE, source} from '../demo/site.js';
 import {page, type Page, type PageOptions} from '../support/page.js';
@@ -15,8 +18,25 @@ export async function openBuilder(options: Omit<PageOptions, 'html'> = {}): Prom
   const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
   const {document} = loaded;
   await until(() => document.querySelector('copy-step h2'), 'the builder is there');
-  void builderOf(loaded).desk.open({kind: 'bundled'});
   await until(() => document.querySelector('.copy[aria-busy=false]'), 'there is what to copy');
+  return loaded;
+}
+
+let isKeeping = false;
+
+// The page is gone by then: what it opened is closed.
+afterEach(() => {
+  if (isKeeping) indexedDB.deleteDatabase(DATABASE);
+  isKeeping = false;
+});
+
+/** The builder with an interview of the publisher's own, of which some words are given. */
+export async function openOwn(given: GivenInterview, words: string): Promise<Page> {
+  isKeeping = true;
+  const state = {...INITIAL, interview: {kind: 'saved', key: 'elsewhere'}} as const;
+  const loaded = await openBuilder({hash: `#${await fragmentOf({state, given})}`});
+  const code = () => loaded.document.querySelector('.copy .part:last-of-type code')?.textContent;
+  await until(() => code()?.includes(words), 'its words are there');
   return loaded;
 }
 

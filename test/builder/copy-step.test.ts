@@ -1,10 +1,11 @@
 import {expect} from 'chai';
-import {FLAVORS, INITIAL, type FlavorName} from '../../demo/builder/state/state.js';
+import {FLAVORS, type FlavorName} from '../../demo/builder/state/state.js';
 import {expectAccessible} from '../support/accessible.js';
 import type {Page} from '../support/page.js';
 import {until} from '../support/wait.js';
-import {builderOf, button, openBuilder} from './builder-page.js';
+import {builderOf, button, openBuilder, openOwn} from './builder-page.js';
 import {expectShown} from './pasting.js';
+import {bakers} from './snippets.js';
 
 const files = new URL('/dist/', location.href).href;
 const frame = `${files}frame.html`;
@@ -149,11 +150,10 @@ describe('the step that copies', () => {
   });
 
   it('asks for the address of the publisher’s own interview, and warns until it has one', async () => {
-    const loaded = await openBuilder();
+    const given = {text: JSON.stringify(bakers), format: 'json' as const, name: 'bakers.json'};
+    const loaded = await openOwn(given, 'It keeps for a week.');
     const {document} = loaded;
     const written = clipboardOf(loaded);
-    builderOf(loaded).store.change({...INITIAL, interview: {kind: 'saved', key: 'k'}});
-    await current(loaded);
     const marked = await until(() => document.querySelector('.part mark'), 'the place is marked');
     button(document, 'Copy all').click();
     await until(() => status(loaded).includes('Before you publish'), 'it warns');

@@ -1,11 +1,15 @@
 import {expect} from 'chai';
 import type {BuilderState, FlavorName} from '../../demo/builder/state/state.js';
-import {fragmentOf, linkTo} from '../../demo/builder/state/share.js';
+import {fragmentOf, linkTo, sharedOf, type GivenInterview} from '../../demo/builder/state/share.js';
 import {INITIAL} from '../../demo/builder/state/state.js';
+import {toMarkdown} from '../../src/transcript/index.js';
 import {press} from '../support/input.js';
 import type {Page} from '../support/page.js';
 import {until} from '../support/wait.js';
-import {builderOf, button, openBuilder} from './builder-page.js';
+import {builderOf, button, openBuilder, openOwn} from './builder-page.js';
+import {bakers} from './snippets.js';
+
+const NO_NAMES = {article: [], 'quote-card': [], 'qa-accordion': [], 'speaker-profile': []};
 
 function flavor({document}: Page): string | undefined {
   return document.querySelector<HTMLInputElement>('[name=flavor]:checked')?.value;
@@ -149,6 +153,23 @@ describe('a link to what was chosen', () => {
     const status = loaded.document.querySelector('.history [role=status]');
     await until(() => /could not be read/.test(status?.textContent ?? ''), 'it is said');
     expect(flavor(loaded)).to.equal('element');
+  });
+
+  it('brings an interview of the publisher’s own, which is kept here and can be sent on', async () => {
+    const text = toMarkdown(bakers);
+    const given: GivenInterview = {text, format: 'markdown', name: 'bakers.md'};
+    const loaded = await openOwn(given, 'It keeps for a week.');
+    const {document, window} = loaded;
+    const {interview} = builderOf(loaded).store.state;
+    expect(interview.kind === 'saved' && interview.key).to.match(/^[\da-f-]{36}$/);
+    Object.defineProperty(window.navigator, 'clipboard', {value: undefined});
+    button(document, 'Copy link to this').click();
+    const field = await until(
+      () => document.querySelector<HTMLInputElement>('.history .link input'),
+      'the link is there',
+    );
+    const sent = await sharedOf(new URL(field.value).hash, NO_NAMES);
+    expect(sent.kind === 'shared' && sent.given?.text).to.equal(text);
   });
 
   it('hands an interview that it brings to who keeps it, once', async () => {

@@ -4,6 +4,7 @@
  */
 import type {Opening} from '../compiler/messages.js';
 import {withInterview, type InterviewRef} from '../state/state.js';
+import type {GivenInterview} from '../state/share.js';
 import type {Builder} from '../state/store.js';
 import {addressOf, fetchAddress, fileOf} from './addresses.js';
 import type {Draft, Words} from './draft.js';
@@ -50,9 +51,10 @@ export class Workspace {
 
   /** Opens what the state says, now and whenever it says another. What is returned ends that. */
   start(): () => void {
-    const {store} = this.#builder;
+    const {store, history} = this.#builder;
     const {shelf} = this;
     void shelf.open();
+    history.onGiven((given) => Promise.resolve(this.#keepGiven(given)));
     void this.#open(store.state.interview);
     const stop = new AbortController();
     const {signal} = stop;
@@ -73,6 +75,13 @@ export class Workspace {
       stop.abort();
       flush();
     };
+  }
+
+  /** Keeps an interview that came with a link; the history opens it by its key. */
+  #keepGiven({text, format, name}: GivenInterview): string {
+    const content: Content =
+      format === 'json' ? {kind: 'json', text} : {kind: 'text', text, format};
+    return this.shelf.put(content, name).entry.key;
   }
 
   select(ref: InterviewRef): void {
