@@ -27,7 +27,7 @@ export class ChooseStep extends BuilderPart {
     if (!isIt) return;
     this.#summary = summary;
     queueMicrotask(() =>
-      store.change((state) => withKnownIds(state, elements, summary), {isPartial: true}),
+      store.change((state) => withKnownIds(state, elements, summary), {isTraveling: true}),
     );
   }
 

@@ -1,8 +1,6 @@
 /** The control of an option, by what the option takes. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {languages} from 'builder:languages';
-import {languageName} from '../language-name.js';
 import {idsIn} from './known-ids.js';
 import type {Choice, Knob} from './knobs.js';
 
@@ -19,7 +17,7 @@ export function renderKnob(knob: Knob, value: Value, set: SetValue): TemplateRes
     case 'choice':
       return labeled(knob, renderSelect(knob, asText(value) || knob.standard, knob.choices, set));
     case 'language':
-      return labeled(knob, renderSelect(knob, asText(value), LANGUAGES, set));
+      return labeled(knob, renderSelect(knob, asText(value), knob.choices, set));
     case 'id':
       return labeled(knob, renderSelect(knob, asText(value), withNone(knob), set));
     case 'names':
@@ -33,14 +31,8 @@ export function renderKnob(knob: Knob, value: Value, set: SetValue): TemplateRes
   }
 }
 
-const LANGUAGES: readonly Choice[] = [
-  {value: '', label: 'The page’s'},
-  ...languages.map((value) => ({value, label: languageName(value)})),
-];
-const NONE = {quotes: 'The first one', speakers: 'Not set', exchanges: 'Not set'};
-
-function withNone({of, choices}: KnobOf<'id'>): readonly Choice[] {
-  return [{value: '', label: NONE[of]}, ...choices];
+function withNone({none, choices}: KnobOf<'id'>): readonly Choice[] {
+  return [{value: '', label: none}, ...choices];
 }
 
 /** A description, whose words between backticks are code. */

@@ -1,6 +1,7 @@
 /** The options of the element that is chosen, each by a control of its own. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {elements} from 'builder:elements';
+import {languages} from 'builder:languages';
 import {BuilderPart} from '../builder-part.js';
 import type {Summary} from '../compiler/messages.js';
 import {optionsOf, withOption} from '../state/state.js';
@@ -28,7 +29,7 @@ export class KnobPanel extends BuilderPart {
     if (tag === madeTag && summary === madeSummary) return;
     this.#made = [tag, summary];
     const entry = elements.find(({tagName}) => tagName === tag);
-    this.#knobs = entry ? knobsOf(entry, summary) : [];
+    this.#knobs = entry ? knobsOf(entry, summary, languages) : [];
   }
 
   override render(): TemplateResult {
@@ -53,8 +54,11 @@ export class KnobPanel extends BuilderPart {
     if (element !== 'quote-card') return this.#render(knob);
     if (knob.name === 'excerpt')
       return html`<excerpt-field .builder=${this.builder}></excerpt-field>`;
-    const isPlace = knob.name === 'exchange' || knob.name === 'speaker';
     const hasExcerpt = optionsOf(this.builder.store.state)['excerpt'] !== undefined;
+    if (knob.name === 'quote' && knob.kind === 'id' && hasExcerpt) {
+      return this.#render({...knob, none: 'None: the excerpt below'});
+    }
+    const isPlace = knob.name === 'exchange' || knob.name === 'speaker';
     return isPlace && !hasExcerpt ? nothing : this.#render(knob);
   }
 }

@@ -3,6 +3,7 @@
  * from its type and its description, so that one that is added to an element has its control here by itself.
  */
 import type {Summary} from '../compiler/messages.js';
+import {languageName} from '../language-name.js';
 
 /** An element as the custom elements manifest has it, as far as the builder asks. */
 export interface ElementEntry {
@@ -31,9 +32,14 @@ export type KnobKind =
   | {readonly kind: 'flag'}
   | {readonly kind: 'choice'; readonly choices: readonly Choice[]}
   | {readonly kind: 'number'; readonly min?: number; readonly max?: number}
-  | {readonly kind: 'language'}
-  /** One id of those there are. */
-  | {readonly kind: 'id'; readonly of: IdsOf; readonly choices: readonly Choice[]}
+  | {readonly kind: 'language'; readonly choices: readonly Choice[]}
+  /** One id of those there are; `none` is what it is called to have none. */
+  | {
+      readonly kind: 'id';
+      readonly of: IdsOf;
+      readonly none: string;
+      readonly choices: readonly Choice[];
+    }
   /** Some ids, in an order; or one of a few words instead of them. */
   | {readonly kind: 'ids'; readonly words: readonly Choice[]; readonly choices: readonly Choice[]}
   /** Some of a few words, in their order. */
@@ -79,14 +85,23 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /** The options of an element, those that matter first before all others. */
-export function knobsOf({tagName, attributes}: ElementEntry, summary: Summary | undefined): Knob[] {
+export function knobsOf(
+  {tagName, attributes}: ElementEntry,
+  summary: Summary | undefined,
+  /** The languages that elements have words in, by their tags. */
+  languages: readonly string[] = [],
+): Knob[] {
   const knobs = attributes
     .filter(({name}) => !LEFT_OUT.includes(name) && !IDLE[tagName]?.includes(name))
-    .map((attribute) => knobOf(attribute, summary));
+    .map((attribute) => knobOf(attribute, summary, languages));
   return [...knobs.filter(({isMain}) => isMain), ...knobs.filter(({isMain}) => !isMain)];
 }
 
-function knobOf(attribute: AttributeEntry, summary: Summary | undefined): Knob {
+function knobOf(
+  attribute: AttributeEntry,
+  summary: Summary | undefined,
+  languages: readonly string[],
+): Knob {
   const {name, description} = attribute;
   return {
     name,
@@ -94,17 +109,24 @@ function knobOf(attribute: AttributeEntry, summary: Summary | undefined): Knob {
     hint: description,
     standard: standardOf(attribute),
     isMain: MAIN.includes(name),
-    ...kindOf(attribute, summary),
+    ...kindOf(attribute, summary, languages),
   };
 }
 
-function kindOf(attribute: AttributeEntry, summary: Summary | undefined): KnobKind {
+function kindOf(
+  attribute: AttributeEntry,
+  summary: Summary | undefined,
+  languages: readonly string[],
+): KnobKind {
   const {description, type} = attribute;
   if (type.text === 'boolean') return {kind: 'flag'};
-  if (type.text === 'number') return {kind: 'number', ...limitsIn(description)};
+  if (/^number\b/.test(type.text)) return {kind: 'number', ...limitsIn(description)};
   const union = quoted(type.text, "'");
   if (union.length) return {kind: 'choice', choices: union.map(asChoice)};
-  if (/\bBCP 47\b/.test(description)) return {kind: 'language'};
+  if (/\bBCP 47\b/.test(description)) {
+    const choices = languages.map((value) => ({value, label: languageName(value)}));
+    return {kind: 'language', choices: [{value: '', label: 'The page’s'}, ...choices]};
+  }
   const words = quoted(description, '`');
   if (/\bor ids\b/.test(description)) {
     return {kind: 'ids', words: words.map(asChoice), choices: idsOf('exchanges', summary)};
@@ -113,16 +135,21 @@ function kindOf(attribute: AttributeEntry, summary: Summary | undefined): KnobKi
     return {kind: 'ids', words: [], choices: idsOf('exchanges', summary)};
   }
   const of = ONE_ID.find(([pattern]) => pattern.test(description))?.[1];
-  if (of) return {kind: 'id', of, choices: idsOf(of, summary)};
+  if (of) return {kind: 'id', of, none: noneOf(description), choices: idsOf(of, summary)};
   if (isListOf(words, standardOf(attribute))) return {kind: 'names', choices: words.map(asChoice)};
   return {kind: 'text'};
 }
 
 const ONE_ID: readonly (readonly [RegExp, IdsOf])[] = [
-  [/^Id of a quotation\b/, 'quotes'],
-  [/^Id of a speaker\b/, 'speakers'],
-  [/^Id of an exchange\b/, 'exchanges'],
+  [/^Id of (a|the) quotation\b/, 'quotes'],
+  [/^Id of (a|the) speaker\b/, 'speakers'],
+  [/^Id of (an|the) exchange\b/, 'exchanges'],
 ];
+
+/** What an attribute without an id is for. */
+function noneOf(description: string): string {
+  return /\bthe first when empty\b/.test(description) ? 'The first' : 'All';
+}
 
 /** Whether the attribute's standard value is made of the words that its description has. */
 function isListOf(words: readonly string[], standard: string): boolean {

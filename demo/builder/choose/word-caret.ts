@@ -51,7 +51,7 @@ export function move(text: Words, caret: Caret, step: Step, extending: boolean):
 }
 
 function stepped({words, sentences}: Words, at: number, step: Step, extending: boolean): number {
-  const last = words.length - 1;
+  const last = Math.max(words.length - 1, 0);
   const here = sentences.findIndex((sentence) => at <= sentence.last);
   switch (step) {
     case 'next':

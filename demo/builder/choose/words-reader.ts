@@ -17,6 +17,8 @@ const MANY = 200;
 /** From how many on they can be searched. */
 const FILTERED = 12;
 const HINT = 'words-hint';
+/** Between a line of text as it is selected and the offer beneath it, in CSS pixels. */
+const GAP = 6;
 
 export class WordsReader extends BuilderPart {
   /** What is open, and its answers once they are there. */
@@ -118,7 +120,7 @@ export class WordsReader extends BuilderPart {
     const x = (isRightToLeft ? end.left : end.right - line.offsetWidth) - box.left;
     const most = Math.max(box.width - line.offsetWidth, 0);
     line.style.setProperty('--offer-x', `${Math.min(Math.max(x, 0), most)}px`);
-    line.style.setProperty('--offer-y', `${end.bottom - box.top}px`);
+    line.style.setProperty('--offer-y', `${end.bottom - box.top + GAP}px`);
   };
 
   override render(): TemplateResult | typeof nothing {

@@ -51,6 +51,7 @@ export class PreviewFrame {
 
   /** Hands an interview over: its bytes are gone here. */
   setInterview(json: ArrayBuffer | undefined): void {
+    this.#shown = '';
     this.#send({type: 'interview', json}, json ? [json] : []);
   }
 

@@ -39,7 +39,8 @@ export class PreviewPane extends BuilderPart {
     onProblems: (problems) => (this.problems = problems),
   });
   readonly #sizes = new ResizeObserver(([entry]) => {
-    if (entry) this.room = entry.contentRect.width;
+    // At once, the page's new height would be one more change of sizes for the same frame.
+    if (entry) requestAnimationFrame(() => (this.room = entry.contentRect.width));
   });
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The interview that the framed page has; nothing where it knows of none but the bundled one. */

@@ -1,0 +1,318 @@
+import {expect} from 'chai';
+import type {Interview} from '../../src/interview/schema.js';
+import {smallInterview} from '../fixtures/interview.js';
+import {expectAccessible} from '../support/accessible.js';
+import {click, drag, press} from '../support/input.js';
+import type {Page} from '../support/page.js';
+import {nextFrame, until} from '../support/wait.js';
+import {
+  chosen,
+  choose,
+  named,
+  one,
+  openAnswer,
+  openBuilder,
+  openSource,
+  previewOf,
+  said,
+  showing,
+} from './choosing.js';
+
+/** The middle of a word's left or right edge in the test's window. */
+function edgeOf({frame, window}: Page, words: Element, some: string, atEnd: boolean) {
+  const {document} = window;
+  const walker = document.createTreeWalker(words, window.NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const at = text.data.indexOf(some);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + some.length);
+    const {left, right, top, height} = range.getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    const x = (atEnd ? right : left) + box.left;
+    return [x, top + height / 2 + box.top] as const;
+  }
+  throw new Error(`"${some}" is not there`);
+}
+
+/** Drags the mouse over words from where some begin to where others end. */
+async function dragOver(page: Page, words: Element, from: string, to: string): Promise<void> {
+  words.scrollIntoView({block: 'center'});
+  await nextFrame();
+  await drag(edgeOf(page, words, from, false), edgeOf(page, words, to, true));
+}
+
+const offer = ({document}: Page) => one<HTMLButtonElement>(document, '.quote-offer button');
+
+const hebrew = (): Interview =>
+  smallInterview({
+    id: 'baking',
+    lang: 'he',
+    exchanges: [
+      {
+        id: 'night',
+        question: ['למה בלילה?'],
+        answers: [
+          {
+            speakers: ['ana'],
+            body: [{kind: 'paragraph', content: ['אנחנו אופים בלילה. כי קר.']}],
+          },
+        ],
+      },
+    ],
+    quotes: [],
+  });
+
+/** An interview in which somebody says the same twice. */
+const repeating = (): Interview => {
+  const body = (text: string) => [{kind: 'paragraph' as const, content: [text]}];
+  return smallInterview({
+    exchanges: [
+      {
+        id: 'night',
+        question: ['Why at night?'],
+        answers: [
+          {speakers: ['ana'], body: body('It is cold. Yes, it is. It is cold.')},
+          {speakers: ['ben'], body: body('It is cold.')},
+        ],
+      },
+    ],
+    quotes: [],
+  });
+};
+
+describe('words that are selected in the builder', () => {
+  it('become a quote card of exactly them, by mouse', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    await dragOver(page, words, 'Rye', 'week.');
+    await click(await offer(page));
+    const excerpt = 'Rye keeps for a week.';
+    await until(() => chosen(page)['excerpt'], 'the card has words');
+    expect(chosen(page)).to.deep.equal({excerpt, exchange: 'flour'});
+    expect(said(page)).to.equal(`The quote card shows “${excerpt}”.`);
+    await showing(await previewOf(page), excerpt);
+    expect(page.record.violations).to.deep.equal([]);
+    expect(page.record.errors).to.deep.equal([]);
+    expect(page.record.warnings).to.deep.equal([]);
+  });
+
+  it('become one by the keyboard alone', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    page.window.focus();
+    words.focus();
+    await press('ArrowDown');
+    expect(said(page)).to.equal('Rye');
+    await press('Shift+ArrowRight');
+    await press('Shift+ArrowRight');
+    expect(String(page.document.getSelection())).to.equal('Rye keeps');
+    await press('Shift+ArrowDown');
+    expect(String(page.document.getSelection())).to.equal('Rye keeps for a week.');
+    await press('Enter');
+    await until(() => chosen(page)['excerpt'], 'the card has words');
+    expect(chosen(page)).to.deep.equal({excerpt: 'Rye keeps for a week.', exchange: 'flour'});
+    expect(page.document.activeElement).to.equal(words);
+  });
+
+  it('are followed by the offer in the order of the tab key', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    words.focus();
+    await press('End');
+    await press('Shift+Home');
+    const button = await offer(page);
+    // In WebKit the tab key passes over buttons unless the system is set so: the place is what counts.
+    expect(words.nextElementSibling).to.equal(button.parentElement);
+    button.focus();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(button.isConnected, 'the offer stays while it has the focus').to.equal(true);
+    await press('Enter');
+    await until(() => chosen(page)['excerpt'], 'the card has words');
+    await press('Escape');
+    expect(page.document.activeElement).to.equal(words);
+  });
+
+  it('are not covered by the offer', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    await dragOver(page, words, 'We', 'flour.');
+    const button = await offer(page);
+    await nextFrame();
+    const selection = page.document.getSelection()!.getRangeAt(0).getBoundingClientRect();
+    const box = button.getBoundingClientRect();
+    expect(box.top).to.be.at.least(selection.bottom);
+    expect(box.top - selection.bottom, 'near its end').to.be.below(40);
+  });
+
+  it('show where the caret is', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    page.window.focus();
+    words.focus();
+    await press('ArrowRight');
+    const caret = await one(page.document, '.word-caret:not([hidden])');
+    const [x] = edgeOf(page, words, 'do', false);
+    const left = caret.getBoundingClientRect().left + page.frame.getBoundingClientRect().left;
+    expect(left).to.be.closeTo(x, 2);
+    words.blur();
+    expect(caret.hidden).to.equal(true);
+  });
+
+  it('follow the arrows as one sees them, from right to left', async () => {
+    const page = await openBuilder(hebrew());
+    const words = await openAnswer(page, 'night');
+    page.window.focus();
+    words.focus();
+    await press('ArrowLeft');
+    expect(said(page)).to.equal('אופים');
+    await press('Shift+ArrowLeft');
+    await press('Shift+ArrowLeft');
+    await press('q');
+    await until(() => chosen(page)['excerpt'], 'the card has words');
+    expect(chosen(page)['excerpt']).to.match(/^אופים בלילה\.?$/);
+  });
+
+  it('are in their own language and direction', async () => {
+    const {document} = await openBuilder(hebrew());
+    const questions = await one(document, '.questions');
+    expect(questions.lang).to.equal('he');
+    expect(questions.dir).to.equal('rtl');
+  });
+
+  it('are of one answer, or it is said why nothing is offered', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour', 0);
+    const others = await openAnswer(page, 'night', 0);
+    const {document} = page;
+    const selection = document.getSelection()!;
+    selection.setBaseAndExtent(words.querySelector('p')!.firstChild!, 0, others, 1);
+    await until(() => said(page), 'something is said');
+    expect(said(page)).to.contain('more than one answer');
+    expect(document.querySelector('.quote-offer')).to.equal(null);
+  });
+
+  it('are no question', async () => {
+    const page = await openBuilder(smallInterview());
+    const {document} = page;
+    const summary = await one(document, '.questions summary');
+    document.getSelection()!.selectAllChildren(summary);
+    await until(() => said(page), 'something is said');
+    expect(said(page)).to.contain('not questions or names');
+  });
+
+  it('are none that a card would show at another place', async () => {
+    const page = await openBuilder(repeating());
+    const words = await openAnswer(page, 'night');
+    const nodes = [...words.querySelector('p')!.childNodes];
+    const text = nodes.find((node): node is Text => node.nodeType === Node.TEXT_NODE)!;
+    const at = text.data.lastIndexOf('It is cold');
+    page.document.getSelection()!.setBaseAndExtent(text, at, text, text.length);
+    await until(() => said(page), 'something is said');
+    expect(said(page)).to.contain('more than one place');
+    expect(page.document.querySelector('.quote-offer')).to.equal(null);
+  });
+
+  it('name the speaker where another says the same', async () => {
+    const page = await openBuilder(repeating());
+    const words = await openAnswer(page, 'night', 1);
+    page.document.getSelection()!.selectAllChildren(words);
+    (await offer(page)).click();
+    await until(() => chosen(page)['excerpt'], 'the card has words');
+    expect(chosen(page)).to.deep.equal({
+      excerpt: 'It is cold.',
+      exchange: 'night',
+      speaker: 'ben',
+    });
+  });
+
+  it('lead from another element to the card', async () => {
+    const page = await openBuilder(smallInterview());
+    await choose(page, 'article');
+    const words = await openAnswer(page, 'night');
+    page.document.getSelection()!.selectAllChildren(words);
+    (await offer(page)).click();
+    await until(() => chosen(page)['excerpt'], 'the card has words');
+    const radio = await one<HTMLInputElement>(page.document, '[name=element][value=quote-card]');
+    await until(() => radio.checked, 'the card is chosen');
+  });
+});
+
+describe("the builder's list of questions", () => {
+  const many = (count: number): Interview =>
+    smallInterview({
+      exchanges: Array.from({length: count}, (_, index) => ({
+        id: `q-${index}`,
+        question: [`Question number ${index}?`],
+        answers: [
+          {
+            speakers: ['ana'],
+            body: [{kind: 'paragraph' as const, content: [`Answer number ${index} is this.`]}],
+          },
+        ],
+      })),
+      quotes: [],
+    });
+
+  it('has the words of open answers alone', async () => {
+    const page = await openBuilder(smallInterview());
+    const {document} = page;
+    expect(document.querySelectorAll('.words')).to.have.length(0);
+    const words = await openAnswer(page, 'night');
+    expect(words.textContent).to.equal('Because people eat in the morning.');
+    words.closest('details')!.querySelector('summary')!.click();
+    await until(() => !document.querySelector('.words'), 'its words are gone');
+  });
+
+  it('finds one of 10,000, and shows no more at once than one can read', async () => {
+    const page = await openBuilder(many(10_000));
+    const {document} = page;
+    expect(document.querySelectorAll('.questions details')).to.have.length(200);
+    const filter = await one<HTMLInputElement>(document, '#question-filter');
+    filter.value = 'number 9876';
+    filter.dispatchEvent(new Event('input', {bubbles: true}));
+    await until(() => document.querySelectorAll('.questions details').length === 1, 'it is found');
+    expect((await one(document, '.question-filter output')).textContent).to.equal('1 of 10000');
+    const words = await openAnswer(page, 'q-9876');
+    expect(words.textContent).to.equal('Answer number 9876 is this.');
+  });
+
+  it('shows more when it is asked to', async () => {
+    const {document} = await openBuilder(many(210));
+    named<HTMLButtonElement>(document, 'button', 'Show 10 more of 10').click();
+    await until(
+      () => document.querySelectorAll('.questions details').length === 210,
+      'all are there',
+    );
+  });
+
+  it('keeps what is open while the interview is edited, with its new words', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'night');
+    const edited = smallInterview();
+    const text = JSON.stringify(edited).replace('eat in the morning', 'eat early');
+    await openSource(page, {kind: 'json', text});
+    await until(() => words.textContent === 'Because people eat early.', 'the words are new');
+  });
+});
+
+describe('the choosing of words', () => {
+  for (const [what, interview, options] of [
+    ['as it opens', smallInterview(), {}],
+    ['at 320 pixels', smallInterview(), {width: 320, height: 640}],
+    ['from right to left', hebrew(), {}],
+  ] as const) {
+    it(`is accessible ${what}`, async () => {
+      const page = await openBuilder(interview, options);
+      const words = await openAnswer(page, 'night');
+      page.document.getSelection()!.selectAllChildren(words);
+      await offer(page);
+      page.document.querySelector<HTMLDetailsElement>('.more-knobs')!.open = true;
+      await expectAccessible(await one(page.document, 'choose-step'));
+      const {scrollWidth, clientWidth} = page.document.documentElement;
+      expect(scrollWidth, 'nothing is wider than the page').to.be.at.most(clientWidth);
+    });
+  }
+});

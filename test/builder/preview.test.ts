@@ -1,0 +1,323 @@
+import {expect} from 'chai';
+import {pictureOf} from '../../demo/builder/preview/picture.js';
+import {isHeavy, requestOf} from '../../demo/builder/preview/request.js';
+import type {Summary} from '../../demo/builder/compiler/messages.js';
+import {INITIAL, withOption} from '../../demo/builder/state/state.js';
+import {source} from '../demo/site.js';
+import {smallInterview} from '../fixtures/interview.js';
+import {expectAccessible} from '../support/accessible.js';
+import {onlyWhere} from '../support/engine.js';
+import {page as pageOf, type Page} from '../support/page.js';
+import {nextFrame, until} from '../support/wait.js';
+import {
+  appIn,
+  choose,
+  knob,
+  one,
+  openBuilder,
+  openSource,
+  previewed,
+  previewOf,
+  set,
+  showing,
+} from './choosing.js';
+
+/** Chooses one of the page's looks. */
+async function look({document}: Page, control: string, value: string): Promise<void> {
+  const input = await one<HTMLInputElement>(document, `[name=preview-${control}][value=${value}]`);
+  input.click();
+}
+
+const frameIn = ({document}: Page) => one<HTMLIFrameElement>(document, 'preview-pane iframe');
+
+const heavy = () =>
+  smallInterview({
+    notes: [{kind: 'paragraph', content: ['A long note. '.repeat(90_000)]}],
+  });
+
+describe("the builder's preview", () => {
+  it('shows the bundled interview', async () => {
+    const page = await openBuilder();
+    await showing(await previewOf(page), 'We do not see this as a proxy war.');
+    expect(page.record.violations).to.deep.equal([]);
+    expect(page.record.errors).to.deep.equal([]);
+    expect(page.record.warnings).to.deep.equal([]);
+  });
+
+  for (const [width, pixels] of [
+    ['narrow', 320],
+    ['medium', 600],
+    ['wide', 960],
+  ] as const) {
+    it(`has a page of ${pixels} pixels, drawn smaller where there is no room`, async () => {
+      const page = await openBuilder(smallInterview());
+      await look(page, 'width', width);
+      const {defaultView: view} = await previewed(page);
+      const frame = await frameIn(page);
+      await until(() => view?.innerWidth === pixels, 'the page has its width');
+      const stage = await one(page.document, '.stage');
+      await nextFrame();
+      expect(frame.getBoundingClientRect().width).to.be.at.most(stage.clientWidth + 1);
+      const percent = Math.round((100 * frame.getBoundingClientRect().width) / pixels);
+      const {textContent} = await one(page.document, '.scale');
+      expect(textContent).to.equal(
+        percent < 100 ? `${pixels} px wide, at ${percent} %` : `${pixels} px wide`,
+      );
+    });
+  }
+
+  it('is as high as what it shows, from a height that is there at first', async () => {
+    const page = await openBuilder(smallInterview());
+    const stage = await one(page.document, '.stage');
+    expect(stage.clientHeight).to.be.at.least(400);
+    await choose(page, 'article');
+    const article = await previewOf(page, 'article');
+    const frame = await frameIn(page);
+    await until(
+      () => frame.clientHeight >= article.ownerDocument.documentElement.scrollHeight - 1,
+      'the frame has its height',
+    );
+  });
+
+  it('is light or dark', async () => {
+    const page = await openBuilder(smallInterview());
+    const {document} = page;
+    const card = await previewOf(page);
+    const background = () => getComputedStyle(card.ownerDocument.body).backgroundColor;
+    expect(background()).to.equal('rgb(255, 255, 255)');
+    await look(page, 'scheme', 'dark');
+    await until(() => background() === 'rgb(18, 18, 18)', 'the page is dark');
+    expect(document.documentElement.dataset['scheme']).to.equal(undefined);
+  });
+
+  for (const [host, font] of [
+    ['newspaper', /Georgia/],
+    ['blog', /Iowan/],
+    ['brand', /Inter/],
+  ] as const) {
+    it(`stands on a page of a ${host}`, async () => {
+      const page = await openBuilder(smallInterview());
+      const card = await previewOf(page);
+      await look(page, 'host', host);
+      const {body} = card.ownerDocument;
+      await until(() => font.test(getComputedStyle(body).fontFamily), 'the page has its fonts');
+      expect(await previewOf(page), 'it is the same element').to.equal(card);
+    });
+  }
+
+  it('speaks the language of the page', async () => {
+    const page = await openBuilder(smallInterview());
+    const card = await previewOf(page);
+    await showing(card, /Copy/);
+    set(await one<HTMLSelectElement>(page.document, '.preview-language select'), 'de');
+    await showing(card, /Kopieren/);
+    expect(card.ownerDocument.documentElement.lang).to.equal('de');
+  });
+
+  it('is that of a page from right to left where its language is', async () => {
+    const page = await openBuilder(smallInterview());
+    const card = await previewOf(page);
+    set(await one<HTMLSelectElement>(page.document, '.preview-language select'), 'ar');
+    await until(() => card.ownerDocument.documentElement.dir === 'rtl', 'the page is so');
+  });
+
+  it('shows the interview as it is edited, in the same element', async () => {
+    const page = await openBuilder(smallInterview());
+    const card = await previewOf(page);
+    const text = JSON.stringify(smallInterview()).replaceAll('keeps for a week', 'keeps long');
+    await openSource(page, {kind: 'json', text});
+    await showing(card, 'Rye keeps long.');
+  });
+
+  it('shows the bundled interview again after another', async () => {
+    const page = await openBuilder(smallInterview());
+    await showing(await previewOf(page), 'Rye');
+    await openSource(page, {kind: 'bundled'});
+    await until(async () => {
+      const {shadowRoot} = await previewOf(page);
+      return shadowRoot?.textContent?.includes('proxy war');
+    }, 'the bundled one is shown');
+  });
+
+  it('says what the element has to say against what it is asked for', async () => {
+    const page = await openBuilder(smallInterview());
+    await previewOf(page);
+    set(await knob(page, 'excerpt'), 'Nobody ever said anything of this kind.');
+    const problems = await one(page.document, '.problems');
+    await until(() => problems.textContent, 'something is said');
+    set(await knob(page, 'excerpt'), 'Rye keeps for a week.');
+    await until(() => !problems.textContent, 'all is well again');
+  });
+
+  it('lets the element set nothing that it does not know, and fetch nothing', async () => {
+    const page = await openBuilder(smallInterview());
+    const card = await previewOf(page);
+    const {store} = appIn(page.document).builder;
+    store.change((state) =>
+      withOption(
+        withOption(withOption(state, 'onclick', 'x'), 'src', 'https://x.example/'),
+        'variant',
+        'plain',
+      ),
+    );
+    await until(() => card.getAttribute('variant') === 'plain', 'the variant is set');
+    expect(card.hasAttribute('onclick')).to.equal(false);
+    expect(card.hasAttribute('src')).to.equal(false);
+  });
+
+  it('opens links beside it, and goes nowhere itself', async () => {
+    const page = await openBuilder(smallInterview());
+    const card = await previewOf(page);
+    const link = card.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^=https]')!;
+    // Nothing is to be opened in a test: the last listener sees what would be.
+    let target = '';
+    card.ownerDocument.defaultView!.addEventListener('click', (event) => {
+      target = link.target;
+      event.preventDefault();
+    });
+    link.click();
+    expect(target).to.equal('_blank');
+    expect(link.rel).to.contain('noopener');
+  });
+
+  it('takes no step in the history for a link within the page', async () => {
+    const page = await openBuilder(smallInterview());
+    await choose(page, 'article');
+    const article = await previewOf(page, 'article');
+    const {location} = article.ownerDocument;
+    const links = [...article.shadowRoot!.querySelectorAll('a')];
+    const link = links.find(({href}) => href.startsWith(`${location.href}#`))!;
+    const {length} = page.window.history;
+    link.click();
+    await until(() => location.hash, 'the link leads there');
+    expect(page.window.history.length).to.equal(length);
+  });
+
+  it('gives a picture of the card, in each size', async () => {
+    const page = await openBuilder(smallInterview());
+    await previewOf(page);
+    set(await knob(page, 'quote'), 'older');
+    const pane = page.document.querySelector('preview-pane') as unknown as {
+      picture: typeof pictureOf;
+    };
+    for (const size of ['1200x630', '1080x1080', '1080x1920'] as const) {
+      const blob = await pane.picture(size);
+      expect(blob.type).to.equal('image/png');
+      const {width, height} = await createImageBitmap(blob);
+      expect(`${width}x${height}`).to.equal(size);
+    }
+  });
+
+  it('says of which elements there are no pictures', async () => {
+    const page = await openBuilder(smallInterview());
+    await choose(page, 'article');
+    const pane = page.document.querySelector('preview-pane') as unknown as {
+      picture: typeof pictureOf;
+    };
+    const problem = await pane.picture('1200x630').catch(String);
+    expect(problem).to.contain('Only a quote card has a picture');
+  });
+
+  it('says that it has no pictures where it is not there', async () => {
+    expect(await pictureOf('1200x630').catch(String)).to.contain('no preview');
+  });
+
+  it('shows all of a large interview only when it is asked to', async () => {
+    const page = await openBuilder(heavy());
+    await showing(await previewOf(page), 'Rye');
+    await choose(page, 'article');
+    const button = await until(
+      () => page.document.querySelector<HTMLButtonElement>('.held button'),
+      'it asks first',
+    );
+    const frame = await frameIn(page);
+    await until(() => !frame.contentDocument?.querySelector('interview-article'), 'not yet');
+    button.click();
+    await showing(await previewOf(page, 'article'), 'A long note.');
+    expect(page.document.activeElement?.id).to.equal('step-preview');
+  });
+
+  it('is accessible, with its controls', async () => {
+    const {document} = await openBuilder(smallInterview());
+    await expectAccessible(await one(document, 'preview-pane'));
+  });
+
+  it('is accessible at 320 pixels', async () => {
+    const {document} = await openBuilder(smallInterview(), {width: 320, height: 640});
+    await expectAccessible(await one(document, 'preview-pane'));
+    const {scrollWidth, clientWidth} = document.documentElement;
+    expect(scrollWidth, 'nothing is wider than the page').to.be.at.most(clientWidth);
+  });
+
+  onlyWhere('colorScheme', () => {
+    it('is accessible in the dark, with all that is chosen', async () => {
+      const {document} = await openBuilder(smallInterview(), {colorScheme: 'dark'});
+      await expectAccessible(await one(document, 'preview-pane'));
+      await expectAccessible(await one(document, 'choose-step'));
+    });
+  });
+});
+
+describe("the preview's sample pages", () => {
+  async function sample(host: string, scheme: string): Promise<Page> {
+    const html = await source('builder/preview.html');
+    const before =
+      '<base href="/build/site/builder/"><script src="/node_modules/axe-core/axe.min.js"></script>';
+    const loaded = await pageOf({html: html.replace('<head>', `<head>${before}`)});
+    loaded.window.postMessage(
+      {
+        type: 'show',
+        tag: 'interview-qa-accordion',
+        attributes: {open: 'first', 'heading-level': '2'},
+        page: {lang: 'en', dir: 'ltr', scheme, host},
+      },
+      location.origin,
+    );
+    await until(
+      () =>
+        loaded.document.querySelector('interview-qa-accordion')?.shadowRoot?.querySelector('.root'),
+      'the element is shown',
+    );
+    return loaded;
+  }
+
+  for (const host of ['plain', 'newspaper', 'blog', 'brand']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`are accessible: ${host}, ${scheme}`, async () => {
+        const {document, record} = await sample(host, scheme);
+        await expectAccessible(document);
+        expect(record.violations).to.deep.equal([]);
+        expect(record.errors).to.deep.equal([]);
+        expect(record.warnings).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('what the preview is asked to show', () => {
+  const summary: Summary = {
+    id: 'talk',
+    title: 'A talk',
+    lang: 'he',
+    dir: 'rtl',
+    speakers: [],
+    exchanges: [],
+    quotes: [],
+    size: 2_000_000,
+  };
+
+  it('is a page in the language of the interview, unless another is chosen', () => {
+    expect(requestOf(INITIAL, summary).page).to.include({lang: 'he', dir: 'rtl'});
+    const english = {...INITIAL, preview: {...INITIAL.preview, lang: 'en'}};
+    expect(requestOf(english, summary).page).to.include({lang: 'en', dir: 'ltr'});
+  });
+
+  it('is heavy where all of a large interview is shown', () => {
+    const heavy = (element: typeof INITIAL.element, size = summary.size) =>
+      isHeavy({...INITIAL, element}, {...summary, size});
+    expect(heavy('article')).to.equal(true);
+    expect(heavy('qa-accordion')).to.equal(true);
+    expect(heavy('quote-card')).to.equal(false);
+    expect(heavy('article', 900_000)).to.equal(false);
+  });
+});
