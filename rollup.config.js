@@ -80,7 +80,7 @@ export function bundles(out = join(ROOT, 'dist')) {
 /** The modules that package.json exports, as paths in src/ without an extension. */
 export function entries() {
   return Object.values(exports)
-    .map((target) => target.default ?? target)
+    .flatMap((target) => target?.default ?? target ?? [])
     .filter((file) => /^\.\/dist\/(?!data\/)(?!.*\.min\.js$).*\.js$/.test(file))
     .flatMap((file) => {
       const [folder = '', rest] = file.slice('./dist/'.length, -'.js'.length).split('*');

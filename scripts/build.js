@@ -55,8 +55,9 @@ function write(/** @type {string} */ file, /** @type {string | Uint8Array} */ co
 /** What entries are in Node: the same modules, with what a server has to have at hand. */
 function writeServerEntries() {
   const {exports} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  for (const {node, default: module} of Object.values(exports)) {
-    if (!node) continue;
+  for (const entry of Object.values(exports)) {
+    if (!entry?.node) continue;
+    const {node, default: module} = entry;
     const file = node.replace('./dist/', '');
     const up = '../'.repeat(file.split('/').length - 1) || './';
     write(file, `import '${up}${SERVER}.js';\nexport * from './${basename(module)}';\n`);

@@ -19,7 +19,9 @@ const ELEMENTS = ['article', 'qa-accordion', 'quote-card', 'speaker-profile'];
 const home = realpathSync(folder({'package.json': '{"type": "module"}'}).path);
 install(home);
 
-const entries = Object.keys(exports).map((key) => name + key.slice(1).replace('*', 'uk'));
+const entries = Object.keys(exports)
+  .filter((key) => exports[key])
+  .map((key) => name + key.slice(1).replace('*', 'uk'));
 const types = entries.filter((entry) => Object.keys(targetOf(entry)).join() === 'types');
 const json = entries.filter((entry) => entry.endsWith('.json'));
 const css = entries.filter((entry) => entry.endsWith('.css'));

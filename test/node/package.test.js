@@ -15,7 +15,7 @@ const {name, version, exports, bin, sideEffects, dependencies} = readJson('packa
 /** What each pattern of the exports map is tried with. */
 const LOCALES = ['en'];
 const NAMES = Object.keys(exports)
-  .filter((key) => !isOfTypes(key))
+  .filter((key) => exports[key] && !isOfTypes(key))
   .flatMap((key) =>
     key.includes('*') ? LOCALES.map((locale) => key.replace('*', locale)) : [key],
   );
@@ -42,6 +42,22 @@ describe('the exports map', () => {
       assert.ok(existsSync(fileURLToPath(import.meta.resolve(specifier))));
     });
   }
+
+  it('has of the locales those that are languages', async () => {
+    const names = builtFiles().flatMap(
+      (file) => /^dist\/locale\/([^.]+)\.js$/.exec(file)?.[1] ?? [],
+    );
+    assert.ok(names.length > 15);
+    for (const locale of names) {
+      const specifier = `${name}/locale/${locale}`;
+      const {[locale]: labels} = await import(`../../dist/locale/${locale}.js`);
+      if (labels?.lang === locale) assert.equal((await import(specifier))[locale], labels);
+      else
+        assert.throws(() => import.meta.resolve(specifier), {
+          code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+        });
+    }
+  });
 
   it('has nothing of the package’s inside', () => {
     for (const inside of ['dist/index.js', 'source/store', 'package.json', 'locale/../index']) {
