@@ -51,11 +51,19 @@ describe('a withdrawn interview', () => {
     expect(card.shadowRoot?.querySelector('a')?.href).to.equal('https://loaf.example/bakers');
   });
 
+  it('leaves of a speaker the name, where the file still has it', async () => {
+    const profile = await show('speaker-profile', 'speaker="ana" show="bio quotes answers"');
+    expect(isFallbackSeen(profile)).to.equal(false);
+    expect(shown(profile)).to.contain('Ana Čech').and.not.contain('week');
+  });
+
   for (const [tag, attributes] of [
     ['quote-card', 'quote="rye"'],
     ['qa-accordion', 'exchanges="flour"'],
+    ['qa-accordion', ''],
+    ['speaker-profile', 'speaker="ben"'],
   ] as const) {
-    it(`leaves in <interview-${tag}> what stands between the tags`, async () => {
+    it(`leaves in <interview-${tag} ${attributes}> what stands between the tags`, async () => {
       expect(isFallbackSeen(await show(tag, attributes))).to.equal(true);
     });
   }
