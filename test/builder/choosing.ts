@@ -31,7 +31,7 @@ export async function openBuilder(
 export async function openSource({document}: Page, opened: Source): Promise<void> {
   const {desk} = appIn(document).builder;
   await until(() => !desk.isBusy, 'nothing else is being opened');
-  await desk.open(opened);
+  await desk.open(opened, opened);
 }
 
 /** The options of the element that is chosen. */

@@ -6,24 +6,26 @@ import {expose, transfer} from 'comlink';
 import {ExcerptSearch} from '../../../src/interview/excerpt-search.js';
 import {byId, findExcerpt, type Interview} from '../../../src/interview/index.js';
 import {passageOf} from '../../../src/ui/selected-passage.js';
-import type {Compiler} from './messages.js';
+import type {Compiler, Summary} from './messages.js';
 import {opened} from './opening.js';
 import {placesOf} from './places.js';
 import {rendered} from './rendering.js';
 
-let interview: Interview | undefined;
+/** The interview that is open, and what is to be known of it. */
+let held: {readonly interview: Interview; readonly summary: Summary} | undefined;
 
-/** The interview that is open. */
 function open(): Interview {
-  if (interview) return interview;
+  if (held) return held.interview;
   throw new Error('No interview is open: open one first.');
 }
 
 const compiler: Compiler = {
-  async open(source) {
-    const {interview: compiled, opening} = await opened(source);
-    interview = compiled ?? interview;
-    return opening;
+  async open(source, isOther) {
+    if (isOther) held = undefined;
+    const {interview, opening} = await opened(source);
+    const {summary} = opening;
+    if (interview && summary) held = {interview, summary};
+    return {...opening, summary: held?.summary};
   },
   exchange: (id) => byId(open().exchanges, id),
   passage: (selected) => passageOf(open(), selected, ExcerptSearch)?.query,

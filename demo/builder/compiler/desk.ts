@@ -6,18 +6,23 @@ import {wrap, type Remote} from 'comlink';
 import {trusted} from '../trusted.js';
 import type {Compiler, Opening, Source, Summary} from './messages.js';
 
+const NOTHING: Opening = {problems: [], guesses: [], more: 0};
+
 export class Desk {
   readonly #listeners = new Set<() => void>();
+  #worker: Worker | undefined;
   #compiler: Remote<Compiler> | undefined;
   /** The opening that was asked for last, by its number. */
   #turn = 0;
   /** What the worker does at the time. */
   #work: Promise<unknown> = Promise.resolve();
   #source: Source = {kind: 'bundled'};
-  #opened: Opening = {problems: [], guesses: [], more: 0};
+  /** Whose versions are opened: what another was is not to be taken for it. */
+  #subject: unknown;
+  #opened = NOTHING;
   #isBusy = false;
 
-  /** The interview that is open; absent before the first one is. */
+  /** The interview that is open: its last version without problems; absent where there is none. */
   get summary(): Summary | undefined {
     return this.#opened.summary;
   }
@@ -31,48 +36,84 @@ export class Desk {
     return this.#isBusy;
   }
 
-  /** Goes up with each source that was opened, so that who shows it knows that it is another. */
-  get edition(): number {
-    return this.#turn;
-  }
-
-  /** Asks the worker about the interview that is open. */
-  get compiler(): Remote<Compiler> {
-    this.#compiler ??= wrap<Compiler>(
-      new Worker(trusted(new URL('compiler.js', import.meta.url).href), {type: 'module'}),
-    );
-    return this.#compiler;
-  }
-
   /** What was opened last, or is being opened. */
   get source(): Source {
     return this.#source;
   }
 
+  /** Asks the worker about the interview that is open. Rejects where the worker comes to an end. */
+  get compiler(): Remote<Compiler> {
+    return (this.#compiler ??= this.#begin());
+  }
+
+  /** Puts the interview away that was open, since another is to come. */
+  clear(): void {
+    this.#turn += 1;
+    this.#subject = undefined;
+    this.#opened = NOTHING;
+    this.#isBusy = true;
+    this.#tell();
+  }
+
   /**
-   * Opens a source. Resolves to what came of it, or to nothing where another was opened meanwhile: of
-   * those that wait while one is compiled, only the last is.
+   * Opens a source, which is a version of its subject: a version with problems leaves the one before
+   * open, but never another subject's. Resolves to what came of it, or to nothing where another was
+   * opened meanwhile: of those that wait while one is compiled, only the last is. Rejects where it
+   * cannot be compiled at all; nothing is open then.
    */
-  async open(source: Source): Promise<Opening | undefined> {
+  async open(source: Source, subject: unknown): Promise<Opening | undefined> {
+    const isOther = subject !== this.#subject;
+    if (isOther) this.clear();
     const turn = ++this.#turn;
     this.#source = source;
+    this.#subject = subject;
     this.#isBusy = true;
     this.#tell();
     await this.#work.catch(() => undefined);
     if (turn !== this.#turn) return undefined;
-    const work = this.compiler.open(source);
-    this.#work = work;
-    const opening = await work;
-    if (turn !== this.#turn) return undefined;
-    this.#isBusy = false;
-    this.#opened = {...opening, summary: opening.summary ?? this.#opened.summary};
-    this.#tell();
-    return opening;
+    let opening = NOTHING;
+    try {
+      // What was open is the worker's to know, since openings that were overtaken count as well.
+      const work = this.compiler.open(source, isOther || !this.#opened.summary);
+      this.#work = work;
+      opening = await work;
+    } finally {
+      if (turn === this.#turn) {
+        this.#isBusy = false;
+        this.#opened = opening;
+        this.#tell();
+      }
+    }
+    return turn === this.#turn ? opening : undefined;
   }
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Starts the worker; where it comes to an end, whoever waits for it hears so, and the next is new. */
+  #begin(): Remote<Compiler> {
+    const address = trusted(new URL('compiler.js', import.meta.url).href);
+    const worker = new Worker(address, {type: 'module'});
+    const end = new Promise<never>((_resolve, reject) => {
+      worker.addEventListener('error', ({message}) => {
+        worker.terminate();
+        if (this.#worker === worker) this.#compiler = undefined;
+        reject(new Error(message || 'The compiler has stopped: the file may be too large for it.'));
+      });
+    });
+    end.catch(() => undefined);
+    this.#worker = worker;
+    const remote = wrap<Compiler>(worker);
+    const call = (name: keyof Compiler, given: unknown[]) =>
+      Promise.race([(remote[name] as (...args: unknown[]) => Promise<unknown>)(...given), end]);
+    return new Proxy(remote, {
+      get:
+        (_target, name) =>
+        (...given: unknown[]) =>
+          call(name as keyof Compiler, given),
+    });
   }
 
   #tell(): void {

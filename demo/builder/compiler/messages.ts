@@ -32,7 +32,7 @@ export interface Summary {
     readonly words: string;
     readonly speaker: string;
   }[];
-  /** Bytes of its JSON. */
+  /** Length of its JSON, in UTF-16 code units. */
   readonly size: number;
 }
 
@@ -57,7 +57,7 @@ export interface Finding extends TranscriptProblem {
 
 /** What came of opening a source. */
 export interface Opening {
-  /** Absent where there are problems: the interview that was open before stays open. */
+  /** The interview that is open now: where there are problems, its last version without any, if one was. */
   readonly summary?: Summary | undefined;
   /** The first problems and guesses; `more` is how many there are beyond. */
   readonly problems: readonly Finding[];
@@ -109,7 +109,8 @@ export interface Place {
 
 /** What the worker does. All of it is about the interview that was opened last. */
 export interface Compiler {
-  open(source: Source): Promise<Opening>;
+  /** Opens a source; what was open is put away first where this is no other version of it. */
+  open(source: Source, isOther: boolean): Promise<Opening>;
   exchange(id: string): Exchange | undefined;
   passage(selected: SelectedLetters): PassageQuery | undefined;
   excerpt(query: ExcerptQuery): ExcerptResult;

@@ -22,7 +22,7 @@ export interface Opened {
 export async function opened(source: Source): Promise<Opened> {
   switch (source.kind) {
     case 'bundled':
-      return ofJson(await (await fetch(BUNDLED)).text());
+      return ofJson(await bundled());
     case 'json':
       return ofJson(source.text);
     case 'text': {
@@ -41,6 +41,12 @@ export async function opened(source: Source): Promise<Opened> {
       return {interview, opening: {...opening, markdown}};
     }
   }
+}
+
+async function bundled(): Promise<string> {
+  const response = await fetch(BUNDLED);
+  if (response.ok) return response.text();
+  throw new Error(`${BUNDLED} answered with the status ${response.status}.`);
 }
 
 function ofTranscript({interview, problems, guesses}: ParsedTranscript): Opened {

@@ -84,9 +84,10 @@ function attributeOf(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The words that are not the interview's; in English where no locale has the language. */
+/** The words that are not the interview's, as the elements choose them: in English for want of others. */
 async function labelsFor(lang: string | true | undefined) {
-  if (typeof lang !== 'string' || lang === 'en') return undefined;
+  const [primary = 'en'] = typeof lang === 'string' ? lang.toLowerCase().split('-') : [];
+  if (primary === 'en') return undefined;
   const {locales} = await import('../../../src/locale/all.js');
-  return locales.find((locale) => locale.lang === lang);
+  return locales.find((locale) => locale.lang === primary);
 }

@@ -23,8 +23,8 @@ export class Pictures implements ReactiveController {
   readonly #builder: () => Builder;
   #pictures: readonly Picture[] = [];
   #problem = '';
-  /** Of what the pictures are, or will be. */
-  #subject = '';
+  /** Of what the pictures are, or will be; of nothing where none are asked for. */
+  #subject: readonly unknown[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, builder: () => Builder) {
@@ -36,25 +36,26 @@ export class Pictures implements ReactiveController {
   hostUpdate(): void {
     const {store, desk} = this.#builder();
     const {flavor, element, options, preview} = store.state;
-    const isAsked = flavor === 'picture' && element === 'quote-card' && desk.summary !== undefined;
+    const {summary} = desk;
     const {width: _width, ...page} = preview;
-    const subject = isAsked
-      ? JSON.stringify([desk.edition, desk.isBusy, options[element], page])
-      : '';
-    if (subject === this.#subject) return;
+    const isAsked = flavor === 'picture' && element === 'quote-card' && summary !== undefined;
+    const subject = isAsked ? [summary, JSON.stringify([options[element], page])] : [];
+    const isSame = subject.every((part, index) => part === this.#subject[index]);
+    if (isSame && subject.length === this.#subject.length) return;
     this.#subject = subject;
     clearTimeout(this.#timer);
-    if (subject && !desk.isBusy) this.#timer = setTimeout(() => void this.#draw(subject), REST);
-    if (!subject) this.#replace([]);
+    // What is shown is of other words.
+    this.#replace([]);
+    if (isAsked) this.#timer = setTimeout(() => void this.#draw(subject), REST);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#subject = '';
+    this.#subject = [];
     this.#replace([]);
   }
 
-  async #draw(subject: string): Promise<void> {
+  async #draw(subject: readonly unknown[]): Promise<void> {
     const pictures: Picture[] = [];
     this.#problem = '';
     try {

@@ -30,7 +30,7 @@ export function renderFindings(
       guesses.length
         ? html`<h3 id="interview-guesses">Guessed</h3>
             ${
-              summary && !isWritten
+              summary && !problems.length && !isWritten
                 ? html`<p class="hint">
                       What the ${kind === 'docx' ? 'document' : 'text'} does not say was guessed. In
                       Markdown all of it is written down, to be corrected.

@@ -222,6 +222,9 @@ export class Workspace {
 
   async #open(ref: InterviewRef): Promise<void> {
     const turn = ++this.#turn;
+    const isSame = ref.kind === 'saved' && ref.key === this.draft?.entry.key;
+    // No words of the one before are to stand for it while it is fetched.
+    if (!isSame) this.#builder.desk.clear();
     const draft = ref.kind === 'saved' ? await this.shelf.draftOf(ref.key) : undefined;
     if (turn !== this.#turn || (draft && draft === this.draft)) return;
     if (ref.kind === 'saved' && !draft) {
@@ -234,14 +237,14 @@ export class Workspace {
     this.#told();
     if (draft) this.#compile(draft);
     else if (ref.kind === 'address') await this.#openAddress(ref.src, turn);
-    else await this.#opened({kind: 'bundled'});
+    else await this.#opened({kind: 'bundled'}, 'bundled');
   }
 
   async #openAddress(src: string, turn: number): Promise<void> {
     const before = this.#builder.store.state;
     const held = await this.#textAt(src);
     if (turn !== this.#turn) return;
-    const opening = 'text' in held ? await this.#opened({kind: 'json', ...held}) : undefined;
+    const opening = 'text' in held ? await this.#opened({kind: 'json', ...held}, src) : undefined;
     if (turn !== this.#turn || opening?.summary) return;
     const [first] = opening?.problems ?? [];
     const why = first && `it is no interview. Found ${first.found}; wanted ${first.wanted}.`;
@@ -249,7 +252,7 @@ export class Workspace {
       label: 'Try again',
       run: () => {
         this.say('');
-        this.#builder.store.change(before);
+        this.#builder.store.change(before, {isTraveling: true});
       },
     });
   }
@@ -265,17 +268,17 @@ export class Workspace {
     return 'text' in read.content ? read.content : {problem: `${src} is no interview in JSON.`};
   }
 
-  /** Opens the bundled interview in place of one that is not to be had. */
+  /** Opens the bundled interview in place of one that is not to be had: no step that could be undone. */
   #fallBack(why: string, action?: Note['action']): void {
     const {store} = this.#builder;
-    store.change((state) => withInterview(state, {kind: 'bundled'}), {isPartial: true});
+    store.change((state) => withInterview(state, {kind: 'bundled'}), {isTraveling: true});
     this.say(`${why} The bundled interview is shown.`, action);
   }
 
   #compile(draft: Draft): void {
     clearTimeout(this.#timer);
     const {version, source} = draft;
-    const work = this.#opened(source).then((opening) => {
+    const work = this.#opened(source, draft).then((opening) => {
       if (!opening || this.draft !== draft) return;
       this.opening = opening;
       this.isStale = draft.version !== version;
@@ -286,12 +289,24 @@ export class Workspace {
     this.#settled = work;
   }
 
+  #retry(): void {
+    if (this.draft) this.#compile(this.draft);
+    else void this.#open(this.#builder.store.state.interview);
+  }
+
   /** What came of opening a source; nothing where another was opened meanwhile, or none can be. */
-  async #opened(source: Draft['source']): Promise<Opening | undefined> {
+  async #opened(source: Draft['source'], subject: unknown): Promise<Opening | undefined> {
     try {
-      return await this.#builder.desk.open(source);
+      return await this.#builder.desk.open(source, subject);
     } catch (error) {
-      this.say(`It could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      const why = error instanceof Error ? error.message : String(error);
+      this.say(`It could not be read: ${why}`, {
+        label: 'Try again',
+        run: () => {
+          this.say('');
+          this.#retry();
+        },
+      });
       return undefined;
     }
   }
