@@ -8,7 +8,7 @@ import {smallInterview} from '../fixtures/interview.js';
 import {expectAccessible} from '../support/accessible.js';
 import {onlyWhere} from '../support/engine.js';
 import {page as pageOf, type Page} from '../support/page.js';
-import {nextFrame, until} from '../support/wait.js';
+import {until} from '../support/wait.js';
 import {
   appIn,
   choose,
@@ -44,21 +44,21 @@ describe("the builder's preview", () => {
     expect(page.record.warnings).to.deep.equal([]);
   });
 
-  for (const [width, pixels] of [
+  for (const [name, pixels] of [
     ['narrow', 320],
     ['medium', 600],
     ['wide', 960],
   ] as const) {
     it(`has a page of ${pixels} pixels, drawn smaller where there is no room`, async () => {
       const page = await openBuilder(smallInterview());
-      await look(page, 'width', width);
+      await look(page, 'width', name);
       const {defaultView: view} = await previewed(page);
       const frame = await frameIn(page);
       await until(() => view?.innerWidth === pixels, 'the page has its width');
       const stage = await one(page.document, '.stage');
-      await nextFrame();
-      expect(frame.getBoundingClientRect().width).to.be.at.most(stage.clientWidth + 1);
-      const percent = Math.round((100 * frame.getBoundingClientRect().width) / pixels);
+      const width = () => frame.getBoundingClientRect().width;
+      await until(() => width() <= stage.clientWidth + 1, 'there is room for it');
+      const percent = Math.round((100 * width()) / pixels);
       const {textContent} = await one(page.document, '.scale');
       expect(textContent).to.equal(
         percent < 100 ? `${pixels} px wide, at ${percent} %` : `${pixels} px wide`,
@@ -181,13 +181,15 @@ describe("the builder's preview", () => {
   });
 
   it('takes no step in the history for a link within the page', async () => {
-    const page = await openBuilder(smallInterview());
+    const page = await openBuilder();
     await choose(page, 'article');
     const article = await previewOf(page, 'article');
-    const {location} = article.ownerDocument;
-    const links = [...article.shadowRoot!.querySelectorAll('a')];
-    const link = links.find(({href}) => href.startsWith(`${location.href}#`))!;
+    const link = await until(
+      () => article.shadowRoot?.querySelector<HTMLAnchorElement>('nav a:not([data-speaker])'),
+      'there are contents',
+    );
     const {length} = page.window.history;
+    const {location} = article.ownerDocument;
     link.click();
     await until(() => location.hash, 'the link leads there');
     expect(page.window.history.length).to.equal(length);
