@@ -77,7 +77,7 @@ describe('the builder without a network', () => {
     return {page, context};
   }
 
-  it('opens, shows the preview and has what to copy', async () => {
+  it('opens, shows the preview, has what to copy, and opens an editor', async () => {
     const host = new Host();
     const {page, context} = await kept(host);
     try {
@@ -94,6 +94,11 @@ describe('the builder without a network', () => {
         `document.querySelector('interview-quote-card')?.shadowRoot?.textContent?.includes('${WORDS}')`,
         PATIENCE,
       );
+      for (const words of ['Edit a copy as Markdown', 'Edit the text']) {
+        const button = await page.waitForSelector(`button ::-p-text(${words})`, PATIENCE);
+        await button?.click();
+      }
+      await page.waitForSelector('transcript-editor >>> [contenteditable=true]', PATIENCE);
     } finally {
       await context.close();
       host.stop();
