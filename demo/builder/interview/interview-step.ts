@@ -86,9 +86,9 @@ export class InterviewStep extends BuilderPart {
   /** Opens the text of the interview, as Markdown where it has none that can be edited. */
   readonly #onEdit = async (): Promise<void> => {
     const workspace = this.#workspace;
-    if (workspace?.draft?.kind !== 'text') await workspace?.toMarkdown();
-    const draft = workspace?.draft;
-    if (draft) this.#edit(draft);
+    if (!workspace) return;
+    const {draft} = workspace;
+    this.#edit(draft?.kind === 'text' ? draft : await workspace.toMarkdown());
     await this.#opened();
     this.#editor?.focus();
   };

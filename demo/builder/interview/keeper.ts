@@ -47,6 +47,11 @@ export class Keeper {
     );
   }
 
+  /** Keeps a draft soon, or when that is due already. */
+  remind(draft: Draft): void {
+    if (!draft.isKept && !this.#timers.has(draft)) this.touch(draft);
+  }
+
   /** Forgets a draft that is deleted. */
   drop(draft: Draft): void {
     clearTimeout(this.#timers.get(draft));
@@ -61,6 +66,7 @@ export class Keeper {
 
   async #keep(draft: Draft): Promise<void> {
     clearTimeout(this.#timers.get(draft));
+    this.#timers.delete(draft);
     if (!this.#library || this.#busy.has(draft) || draft.isKept) return;
     this.#busy.add(draft);
     const {version, entry, content} = draft;

@@ -77,7 +77,8 @@ function ask(event: Event, workspace: Workspace, {key, name}: Entry): void {
   dialog.onclose = () => {
     if (dialog.returnValue !== 'delete') return;
     void workspace.remove(key).then(() => {
-      section?.querySelector<HTMLElement>('.note button, .shelf input:checked')?.focus();
+      // Once the note is in the page.
+      setTimeout(() => section?.querySelector<HTMLElement>('.note button')?.focus());
     });
   };
   dialog.showModal();

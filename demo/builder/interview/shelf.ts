@@ -71,6 +71,11 @@ export class Shelf {
     this.#keeper.touch(draft);
   }
 
+  /** Keeps what is not, without putting off when that is due. */
+  remind(draft: Draft): void {
+    this.#keeper.remind(draft);
+  }
+
   async draftOf(key: string): Promise<Draft | undefined> {
     await this.#opened;
     const held = this.#drafts.get(key);
@@ -131,8 +136,7 @@ export class Shelf {
 
   #move(draft: Draft, before: string): void {
     this.#drafts.delete(before);
-    draft.rename(`${draft.entry.name} (this tab’s)`);
-    this.#hold(draft, 0);
+    this.#drafts.set(draft.entry.key, draft);
     void this.#list();
     this.#told.onMove(draft);
   }

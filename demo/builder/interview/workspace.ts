@@ -37,6 +37,8 @@ export class Workspace {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Which opening is the last: one that waits for something gives way to it. */
   #turn = 0;
+  #opening: Promise<void> | undefined;
+  /** What is compiled last. */
   #settled: Promise<unknown> = Promise.resolve();
 
   constructor(builder: Builder, told: () => void) {
@@ -60,7 +62,7 @@ export class Workspace {
     const {signal} = stop;
     const end = store.subscribe(({before, after}) => {
       if (JSON.stringify(before.interview) === JSON.stringify(after.interview)) return;
-      void this.#open(after.interview);
+      this.#opening = this.#open(after.interview);
     });
     const flush = () => shelf.flush();
     addEventListener('pagehide', flush, {signal});
@@ -109,9 +111,10 @@ export class Workspace {
   }
 
   /** Adds a text, and opens it. */
-  addText(text: string, name = ''): void {
-    const {entry} = this.shelf.put(contentOf(text), name);
-    this.select({kind: 'saved', key: entry.key});
+  addText(text: string, name = ''): Draft {
+    const draft = this.shelf.put(contentOf(text), name);
+    this.select({kind: 'saved', key: draft.entry.key});
+    return draft;
   }
 
   /** Adds what is at an address, and opens it: JSON stays there, a transcript is kept here. */
@@ -161,14 +164,15 @@ export class Workspace {
   }
 
   /** The interview that is open as Markdown to be edited: in place of a file, beside any other. */
-  async toMarkdown(): Promise<void> {
+  async toMarkdown(): Promise<Draft> {
     const {draft} = this;
     const {compiler, summary} = this.#builder.desk;
     const text = await compiler.markdown();
     if (!draft) {
-      this.addText(text, summary?.title ?? '');
+      const copy = this.addText(text, summary?.title ?? '');
+      await this.#opening;
       this.say('A copy, as Markdown, is yours to edit. The interview itself stays as it is.');
-      return;
+      return copy;
     }
     const {content} = draft;
     this.#become(draft, {kind: 'text', text});
@@ -179,6 +183,7 @@ export class Workspace {
         this.say('It is as it was.');
       },
     });
+    return draft;
   }
 
   /** Deletes an interview from this browser; the note offers to undo that. */
@@ -283,7 +288,7 @@ export class Workspace {
       this.opening = opening;
       this.isStale = draft.version !== version;
       if (opening.summary) draft.rename(opening.summary.title);
-      if (!draft.isKept) this.shelf.touch(draft);
+      this.shelf.remind(draft);
       this.#told();
     });
     this.#settled = work;

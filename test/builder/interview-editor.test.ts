@@ -1,0 +1,156 @@
+import {expect} from 'chai';
+import {expectAccessible} from '../support/accessible.js';
+import {onlyWhere} from '../support/engine.js';
+import {press, type} from '../support/input.js';
+import {until} from '../support/wait.js';
+import {forget, openStep, TRANSCRIPT, type Step} from './interviewing.js';
+
+const WRONG = `${TRANSCRIPT}
+**Bob Miller:** See {#this} there.
+`;
+
+const problems = (step: Step) => [
+  ...step.section.querySelectorAll('[aria-labelledby=interview-problems] .found'),
+];
+
+describe("the builder's editor", () => {
+  beforeEach(forget);
+  after(forget);
+
+  it('compiles what is typed, and the rest of the builder has it', async () => {
+    const step = await openStep();
+    await step.edits();
+    await step.focuses();
+    await press('Control+End');
+    await type('## And salt? {#salt}\n\n**Ann Baker:** A pinch.');
+    await until(
+      () => step.app.builder.desk.summary?.exchanges.some(({id}) => id === 'salt'),
+      'the question is there',
+    );
+  });
+
+  it('opens by itself where there are problems, and marks their lines', async () => {
+    const step = await openStep();
+    step.choose(new File([WRONG], 'bread.md'));
+    await until(() => problems(step).length === 2, 'both problems are listed');
+    await until(() => step.lines.length > 1, 'the editor is open');
+    await step.says('2 problems: shown is the last version without any.');
+    const root = step.section.querySelector('transcript-editor')!.shadowRoot!;
+    await until(() => root.querySelector('.cm-lint-marker-error'), 'the line has its mark');
+    expect(step.title).to.contain('Ukrainian');
+  });
+
+  it('goes to the line of a problem, and by F8 to the next', async () => {
+    const step = await openStep();
+    step.choose(new File([WRONG], 'bread.md'));
+    await until(() => problems(step).length === 2, 'both problems are listed');
+    await step.click(/^Go to Line 14/);
+    const active = () => step.content.querySelector('.cm-activeLine')?.textContent;
+    await until(() => active()?.includes('Bob Miller'), 'the cursor is there');
+    await press('Control+Home');
+    await until(() => active() === '---', 'it is at the beginning');
+    await press('F8');
+    await until(() => active()?.includes('Bob Miller'), 'the cursor is there again');
+  });
+
+  it('mends by one click, and takes it back by one undo', async () => {
+    const step = await openStep();
+    step.choose(new File([WRONG], 'bread.md'));
+    await step.click(/^Add Bob Miller to the speakers/);
+    await step.says('Done: Add Bob Miller to the speakers. 1 problem');
+    expect(step.written).to.contain('bob-miller: {name: Bob Miller}');
+    await until(() => step.section.querySelector('transcript-editor:focus-within'), 'it has focus');
+    await step.click(/^Keep {# as letters/);
+    await step.opens('About bread');
+    expect(step.status).to.equal('Done: Keep {# as letters.');
+    await step.focuses();
+    await press('Control+z');
+    await step.says('1 problem');
+    await press('Control+z');
+    await step.says('2 problems');
+    expect(step.written).to.equal(WRONG);
+  });
+
+  it('mends at its mark as well', async () => {
+    const step = await openStep();
+    step.choose(new File([WRONG], 'bread.md'));
+    await until(() => problems(step).length === 2, 'both problems are listed');
+    await step.click(/^Go to Line 14/);
+    await step.focuses();
+    await press('Control+Shift+M');
+    const root = step.section.querySelector('transcript-editor')!.shadowRoot!;
+    const action = await until(
+      () => root.querySelector<HTMLButtonElement>('.cm-panel-lint .cm-diagnosticAction'),
+      'the mend is offered',
+    );
+    action.dispatchEvent(new MouseEvent('mousedown', {bubbles: true}));
+    action.click();
+    await step.says(/^Done:/);
+  });
+
+  it('is left by Tab', async () => {
+    const step = await openStep();
+    await step.edits();
+    await step.focuses();
+    await press('Tab');
+    await until(() => !step.section.querySelector('transcript-editor:focus-within'), 'it is left');
+    expect(step.written).to.equal(TRANSCRIPT);
+  });
+
+  it('lets the last version without problems stand while one writes', async () => {
+    const step = await openStep();
+    await step.edits();
+    await step.opens('About bread');
+    await step.focuses();
+    await press('Control+End');
+    await type('\n**Nobody:** No.');
+    await step.says('1 problem: shown is the last version without any.');
+    expect(step.title).to.equal('About bread');
+    expect(step.button('Download JSON')?.disabled).to.equal(true);
+  });
+
+  it('breaks no policy, and says nothing on the console', async () => {
+    const step = await openStep();
+    step.choose(new File([WRONG], 'bread.md'));
+    await until(() => problems(step).length === 2, 'both problems are listed');
+    await until(() => step.lines.length > 1, 'the editor is open');
+    await step.focuses();
+    await press('Control+f');
+    await press('Escape');
+    await press('F8');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const {violations, warnings, errors} = step.page.record;
+    expect([violations, warnings, errors]).to.deep.equal([[], [], []]);
+  });
+
+  it('lists fifty problems of many, and the next as they are mended', async () => {
+    const step = await openStep();
+    const many = Array.from({length: 60}, (_, index) => `See {#a${index}} there.`).join('\n\n');
+    step.choose(new File([`${TRANSCRIPT}\n${many}\n`], 'bread.md'));
+    await step.says('60 problems');
+    expect(problems(step)).to.have.length(50);
+    expect(step.text).to.contain('The first 50 of them');
+  });
+
+  for (const width of [320, 1280]) {
+    it(`is accessible, and not wider than ${width} px`, async () => {
+      const step = await openStep({width});
+      step.choose(new File([WRONG], 'bread.md'));
+      await until(() => problems(step).length === 2, 'both problems are listed');
+      await until(() => step.lines.length > 1, 'the editor is open');
+      await expectAccessible(step.section);
+      const {scrollWidth, clientWidth} = step.page.document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+  }
+
+  onlyWhere('colorScheme', () => {
+    it('is accessible in the dark', async () => {
+      const step = await openStep({colorScheme: 'dark'});
+      step.choose(new File([WRONG], 'bread.md'));
+      await until(() => problems(step).length === 2, 'both problems are listed');
+      await until(() => step.lines.length > 1, 'the editor is open');
+      await expectAccessible(step.section);
+    });
+  });
+});
