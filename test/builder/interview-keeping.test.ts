@@ -147,9 +147,10 @@ describe('an interview in the builder', () => {
     await first.saves();
     const second = await openStep();
     await reopen(second, 'About bread');
+    await second.click('Edit the text');
+    await until(() => second.lines.length > 1, 'the editor shows the text');
     await write(first, 'News.');
     await second.says('Another tab has changed this interview');
-    await second.click('Edit the text');
     await until(() => second.written.includes('News.'), 'the news are there');
     expect(second.list).to.have.length(2);
   });

@@ -121,8 +121,10 @@ export class Step {
   /** Puts the focus into the editor. */
   async focuses(): Promise<void> {
     this.page.frame.focus();
-    this.content.focus();
-    const isIn = () => this.section.querySelector('transcript-editor:focus-within');
+    const isIn = () => {
+      this.content.focus();
+      return this.section.querySelector('transcript-editor:focus-within');
+    };
     await until(isIn, 'the editor has the focus');
   }
 

@@ -15,8 +15,8 @@ export class InterviewStep extends BuilderPart {
   /** The interview that is open, and the others; there is none before the page has its builder. */
   #workspace: Workspace | undefined;
   #end: (() => void) | undefined;
-  /** Those whose text was asked for. */
-  readonly #edited = new WeakSet<Draft>();
+  /** Those whose text was asked for, by key. */
+  readonly #edited = new Set<string>();
   #isEditorLoaded = false;
   #isDropping = false;
   /** Which text the editor shows. */
@@ -38,7 +38,7 @@ export class InterviewStep extends BuilderPart {
   protected override willUpdate(): void {
     const {draft, opening} = this.#workspace ?? {};
     if (draft?.kind !== 'text' || !opening?.problems.length) return;
-    if (!this.#edited.has(draft)) this.#edit(draft);
+    if (!this.#isEdited(draft)) this.#edit(draft);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -66,13 +66,18 @@ export class InterviewStep extends BuilderPart {
     this.#marked = undefined;
   }
 
+  /** What is in the editor stays there, also under another key. */
+  #isEdited(draft: Draft): boolean {
+    return this.#edited.has(draft.entry.key) || this.#shown?.draft === draft;
+  }
+
   get #editor(): TranscriptEditor | null {
     return this.#isEditorLoaded ? this.querySelector('transcript-editor') : null;
   }
 
   /** Opens the text in the editor, which is loaded when it is first asked for. */
   #edit(draft: Draft): void {
-    this.#edited.add(draft);
+    this.#edited.add(draft.entry.key);
     this.requestUpdate();
     if (this.#isEditorLoaded) return;
     void import('./text-editor.js')
@@ -161,7 +166,7 @@ export class InterviewStep extends BuilderPart {
       ${renderUnkept(workspace)}
       ${renderFiles(workspace, desk, {
         onEdit: () => void this.#onEdit(),
-        isEditing: draft !== undefined && this.#edited.has(draft),
+        isEditing: draft !== undefined && this.#isEdited(draft),
       })}
       ${this.#renderEditor(workspace)}
       ${
@@ -176,7 +181,7 @@ export class InterviewStep extends BuilderPart {
 
   #renderEditor(workspace: Workspace): TemplateResult | typeof nothing {
     const {draft} = workspace;
-    if (draft?.kind !== 'text' || !this.#edited.has(draft)) return nothing;
+    if (draft?.kind !== 'text' || !this.#isEdited(draft)) return nothing;
     return html`<div class="text">
       <h3 id="interview-text">The text</h3>
       <p class="hint">
