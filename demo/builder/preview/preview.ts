@@ -116,11 +116,10 @@ document.addEventListener('interview-error', (event) => {
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (!link?.href || event.defaultPrevented) return;
-  const [page, hash] = link.href.split('#', 2);
-  if (page === location.href.split('#', 1)[0]) {
+  if (link.href.split('#', 1)[0] === location.href.split('#', 1)[0]) {
     // A step of its own in the history would be one that the builder's "back" has to go.
     event.preventDefault();
-    location.replace(`#${hash ?? ''}`);
+    location.replace(link.href);
   } else {
     link.target = '_blank';
     link.relList.add('noopener');
