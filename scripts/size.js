@@ -32,7 +32,7 @@ export const BUDGETS = [
   {files: /^quote-card\/quote-card-define\.js$/, budget: 13.6, goal: 9},
   {files: /^qa-accordion\/qa-accordion-define\.js$/, budget: 18.9, goal: 9},
   {files: /^speaker-profile\/speaker-profile-define\.js$/, budget: 18.1, goal: 9},
-  {files: /^article\/article-define\.js$/, budget: 21.7, goal: 9},
+  {files: /^article\/article-define\.js$/, budget: 21.8, goal: 9},
   {
     files: /^the builder's first load$/,
     budget: 120,

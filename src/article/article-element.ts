@@ -29,9 +29,9 @@ import {renderStatus} from '../ui/status.js';
 import {unseenStyles} from '../ui/unseen.styles.js';
 import {renderFooter} from './article-footer.js';
 import {firstAnswers, renderByline, renderIntro, renderSpeakers} from './article-header.js';
-import {articleText} from './article-text.js';
+import {articleText, relabel} from './article-text.js';
 import {articleStyles} from './article.styles.js';
-import {renderContents} from './contents.js';
+import {contentsList, renderContents} from './contents.js';
 import {FollowController} from './follow-controller.js';
 import {quotesIn, renderQuotes} from './quotes.js';
 
@@ -96,15 +96,17 @@ export class ArticleElement extends InterviewElement {
   readonly #links = new CopyLinks(this);
   // The same nodes for the same values, so that nothing of a long text is looked at again.
   readonly #ids = memo(({exchanges}: Interview) => exchanges.map(({id}) => id));
-  readonly #contents = memo((interview: Interview, labels: Labels, name: string, _id: string) =>
-    once(renderContents(this, interview, labels, name)),
+  readonly #contents = memo((interview: Interview, name: string, _id: string) =>
+    once(contentsList(this, interview, name)),
   );
   readonly #minutes = memo(minutesFor);
   readonly #firstAnswers = memo(firstAnswers);
-  readonly #text = memo(
-    (interview: Interview, labels: Labels, level: number, withQuotes: boolean) =>
-      articleText(interview, labels, level, quotesIn(interview, withQuotes)),
-  );
+  readonly #text = memo((interview: Interview, level: number, withQuotes: boolean) => {
+    const render = (labels: Labels) =>
+      articleText(interview, labels, level, quotesIn(interview, withQuotes));
+    const {labels} = this;
+    return {render, labels, rendered: render(labels)};
+  });
   readonly #items = memo(
     (interview: Interview, labels: Labels, level: number, withQuotes: boolean) => {
       const quotes = quotesIn(interview, withQuotes);
@@ -130,6 +132,8 @@ export class ArticleElement extends InterviewElement {
   #asked: Success | undefined;
   /** The one that is shown. */
   #viewed: Interview | undefined;
+  /** Its text, where that is shown open, and what it was labeled in last. */
+  #open: {labels: Labels; render(labels: Labels): unknown} | undefined;
 
   constructor() {
     super();
@@ -199,14 +203,25 @@ export class ArticleElement extends InterviewElement {
       ${renderStatus(labels)}`;
   }
 
+  override updated(): void {
+    super.updated();
+    const {labels} = this;
+    const text = this.renderRoot.querySelector('.prose');
+    const open = this.#open;
+    if (!text || !open || open.labels === labels) return;
+    relabel(text, open.render(labels) as Element);
+    open.labels = labels;
+  }
+
   #renderBody(interview: Interview, level: number, withQuotes: boolean): TemplateResult {
     const {labels} = this;
     const items = this.collapsible ? this.#items(interview, labels, level, withQuotes) : undefined;
     this.#disclosure.show(items);
+    const text = items ?? (this.#open = this.#text(interview, level, withQuotes));
+    const list = () => this.#contents(interview, this.#name(interview), this.id);
     return html`<div class="body">
       ${this.#renderLanguages()}
-      ${hasContents(interview) ? this.#contents(interview, labels, this.#name(interview), this.id) : nothing}
-      ${items ? items.rendered : this.#text(interview, labels, level, withQuotes)}
+      ${hasContents(interview) ? renderContents(labels, list()) : nothing} ${text.rendered}
     </div>`;
   }
 

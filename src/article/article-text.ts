@@ -21,7 +21,7 @@ interface Piece {
   readonly room: Room;
 }
 
-/** Renders the exchanges. To be kept as long as its parameters are the same. */
+/** Renders the exchanges. To be kept as long as its parameters are the same, but for the labels: see `relabel()`. */
 export function articleText(
   interview: Interview,
   labels: Labels,
@@ -51,6 +51,14 @@ export function articleText(
     'prose long',
     inGroups(pieces, group).flatMap(({nodes}) => nodes),
   );
+}
+
+/** Has a text say what is ours as another of the same words does: its nodes stay, and what a reader is at. */
+export function relabel(text: ParentNode, other: ParentNode): void {
+  const [own, others] = [text, other].map((node) => node.querySelectorAll('.link, [role^=doc]'));
+  others?.forEach(({attributes}, index) => {
+    for (const {name, value} of attributes) own?.[index]?.setAttribute(name, value);
+  });
 }
 
 function group(pieces: readonly Piece[]): Piece {

@@ -11,36 +11,44 @@ interface Section {
 }
 
 export function renderContents(
+  {lang, article}: Labels,
+  /** The links. */
+  list: unknown,
+): TemplateResult {
+  const {contents} = article;
+  return html`<nav part="toc" aria-label=${contents} lang=${lang}>
+    <details>
+      <summary><bdi>${contents}</bdi></summary>
+      <p class="label" aria-hidden="true"><bdi>${contents}</bdi></p>
+      ${list}
+    </details>
+  </nav>`;
+}
+
+/** The links alone, which say nothing of ours. */
+export function contentsList(
   host: HTMLElement,
   interview: Interview,
-  {lang, article}: Labels,
   /** The interview's, in links. */
   name: string,
 ): TemplateResult {
-  const {contents} = article;
   const links = ({exchanges}: Section) =>
     exchanges.map(
       ({id, question}) =>
         html`<li><a href=${linkTo(host, name, id)}>${inlineText(question)}</a></li>`,
     );
-  return html`<nav part="toc" aria-label=${contents} lang=${lang}>
-    <details>
-      <summary><bdi>${contents}</bdi></summary>
-      <p class="label" aria-hidden="true"><bdi>${contents}</bdi></p>
-      <ol lang=${interview.lang}>
-        ${sectionsOf(interview).map((section) =>
-          section.title === undefined
-            ? links(section)
-            : html`<li>
-                <b>${section.title}</b>
-                <ol>
-                  ${links(section)}
-                </ol>
-              </li>`,
-        )}
-      </ol>
-    </details>
-  </nav>`;
+  return html`<ol lang=${interview.lang}>
+    ${sectionsOf(interview).map((section) =>
+      section.title === undefined
+        ? links(section)
+        : html`<li>
+            <b>${section.title}</b>
+            <ol>
+              ${links(section)}
+            </ol>
+          </li>`,
+    )}
+  </ol>`;
 }
 
 /** What comes before the first section is in none. */

@@ -2,7 +2,7 @@
  * Leads the reader: from a speaker to the first answer, and from each answer that was come to by this way to
  * the next. Only on that way is there a button in an answer. Loaded when it is taken.
  */
-import {html, render} from 'lit';
+import {html, render, type ReactiveController} from 'lit';
 import type {Interview, Speaker} from '../interview/schema.js';
 import {enGuide} from '../locale/en.js';
 import type {InterviewElement} from '../ui/interview-element.js';
@@ -17,23 +17,28 @@ interface AnswerPlace {
   readonly index: number;
 }
 
-export class Guide {
+export class Guide implements ReactiveController {
   readonly #host: InterviewElement;
   /** Has an exchange on the page, laid out and open; gives what its question is in. */
   readonly #reveal: (exchange: string) => Promise<HTMLElement | null>;
   readonly #places = memo(placesIn);
   /** What holds the button, in the answer that was come to. */
   #line: HTMLElement | undefined;
+  /** Renders the button, in the language that the article now speaks. */
+  #offer: (() => void) | undefined;
 
   constructor(host: InterviewElement, reveal: (exchange: string) => Promise<HTMLElement | null>) {
     this.#host = host;
     this.#reveal = reveal;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#offer?.();
   }
 
   /** Leads to an answer of a speaker, by its number. */
   async goTo(interview: Interview, speaker: Speaker, turn = 0): Promise<void> {
-    const {labels} = this.#host;
-    const messages = labels.guide ?? enGuide;
     const places = this.#places(interview).get(speaker.id) ?? [];
     const place = places[turn];
     const question = place && (await this.#reveal(place.exchange));
@@ -46,19 +51,30 @@ export class Guide {
       return;
     }
     this.#line?.remove();
+    this.#offer = undefined;
     if (turn + 1 < places.length) {
-      this.#line = document.createElement('p');
-      this.#line.className = 'next';
-      const onClick = () => void this.goTo(interview, speaker, turn + 1);
-      const words = label(interview, labels, messages.nextAnswerBy(speakerName(speaker)));
-      render(html`<button @click=${onClick}>${words}</button>`, this.#line);
-      answer.append(this.#line);
+      answer.append((this.#line = this.#lineTo(interview, speaker, turn + 1)));
     }
     // The first answer has its question above it; of a later one, the question is far up.
     (place?.index ? answer : exchange).scrollIntoView();
     name.tabIndex = -1;
     name.focus({preventScroll: true});
-    say(this.#host, messages.answerOf(turn + 1, places.length, speaker.name));
+    const {guide = enGuide} = this.#host.labels;
+    say(this.#host, guide.answerOf(turn + 1, places.length, speaker.name));
+  }
+
+  #lineTo(interview: Interview, speaker: Speaker, turn: number): HTMLElement {
+    const line = document.createElement('p');
+    line.className = 'next';
+    const onClick = () => void this.goTo(interview, speaker, turn);
+    this.#offer = () => {
+      const {labels} = this.#host;
+      const message = (labels.guide ?? enGuide).nextAnswerBy(speakerName(speaker));
+      const words = label(interview, labels, message);
+      render(html`<button @click=${onClick}>${words}</button>`, line);
+    };
+    this.#offer();
+    return line;
   }
 }
 
