@@ -50,13 +50,21 @@ export class Shelf {
     return drafts.find(({failure}) => failure) ?? (this.keeps === false ? drafts[0] : undefined);
   }
 
-  get hasUnkept(): boolean {
-    return this.#keeper.hasUnkept;
-  }
-
   /** Keeps whatever is not, at once. */
   flush(): void {
     this.#keeper.flush();
+  }
+
+  /** Keeps all when the page is left, which asks first where that failed. */
+  keepOnLeaving(signal: AbortSignal): void {
+    const flush = () => this.flush();
+    addEventListener('pagehide', flush, {signal});
+    document.addEventListener('visibilitychange', flush, {signal});
+    const guard = (event: BeforeUnloadEvent) => {
+      flush();
+      if (this.#keeper.hasUnkept) event.preventDefault();
+    };
+    addEventListener('beforeunload', guard, {signal});
   }
 
   /** Adds an interview that came as a file of this name, or as none. */

@@ -64,18 +64,11 @@ export class Workspace {
       if (JSON.stringify(before.interview) === JSON.stringify(after.interview)) return;
       this.#opening = this.#open(after.interview);
     });
-    const flush = () => shelf.flush();
-    addEventListener('pagehide', flush, {signal});
-    document.addEventListener('visibilitychange', flush, {signal});
-    const guard = (event: BeforeUnloadEvent) => {
-      flush();
-      if (shelf.hasUnkept) event.preventDefault();
-    };
-    addEventListener('beforeunload', guard, {signal});
+    shelf.keepOnLeaving(signal);
     return () => {
       end();
       stop.abort();
-      flush();
+      shelf.flush();
     };
   }
 
