@@ -37,7 +37,8 @@ const BUILDER_POLICIES = {
     'style-src': "'self'",
     'img-src': "'self' data: blob:",
     'connect-src': "'self'",
-    'worker-src': "'self'",
+    // The worker's script is a blob that loads ours: by that, it has this policy too.
+    'worker-src': "'self' blob:",
     'frame-src': "'self'",
     'trusted-types': 'lit-html interview-widgets interview-builder',
   }),

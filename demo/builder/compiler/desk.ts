@@ -3,7 +3,7 @@
  * when that changes. A source that is opened while another is being compiled takes its place.
  */
 import {wrap, type Remote} from 'comlink';
-import {trusted} from '../trusted.js';
+import {worker as workerOf} from '../trusted.js';
 import type {Compiler, Opening, Source, Summary} from './messages.js';
 
 const NOTHING: Opening = {problems: [], guesses: [], more: 0};
@@ -94,8 +94,7 @@ export class Desk {
 
   /** Starts the worker; where it comes to an end, whoever waits for it hears so, and the next is new. */
   #begin(): Remote<Compiler> {
-    const address = trusted(new URL('compiler.js', import.meta.url).href);
-    const worker = new Worker(address, {type: 'module'});
+    const worker = workerOf(new URL('compiler.js', import.meta.url).href);
     const end = new Promise<never>((_resolve, reject) => {
       worker.addEventListener('error', ({message}) => {
         worker.terminate();
