@@ -37,8 +37,10 @@ const compiler: Compiler = {
     return transfer(bytes, [bytes.buffer]);
   },
   async markdown() {
+    // Another may be opened while that is loaded.
+    const interview = open();
     const {toMarkdown} = await import('../../../src/transcript/index.js');
-    return toMarkdown(open());
+    return toMarkdown(interview);
   },
 };
 

@@ -32,6 +32,11 @@ export class Desk {
     return this.#opened;
   }
 
+  /** Whose version was opened last; nothing while another is to come. */
+  get subject(): unknown {
+    return this.#subject;
+  }
+
   get isBusy(): boolean {
     return this.#isBusy;
   }

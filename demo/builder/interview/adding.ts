@@ -21,7 +21,7 @@ export function renderAdding(workspace: Workspace): TemplateResult {
         aria-label="Files of interviews"
         @change=${(event: Event) => onFiles(event, workspace)}
       />
-      <button type="button" @click=${() => workspace.addText(TEMPLATE)}>
+      <button type="button" @click=${() => workspace.arrivals.addText(TEMPLATE)}>
         Start from an empty text
       </button>
     </div>
@@ -70,15 +70,15 @@ function onFiles({currentTarget}: Event, workspace: Workspace): void {
   const files = [...(input.files ?? [])];
   // So that the same file can be chosen again.
   input.value = '';
-  if (files.length) void workspace.addFiles(files);
+  if (files.length) void workspace.arrivals.addFiles(files);
 }
 
 function onPaste(event: ClipboardEvent, workspace: Workspace): void {
   const {clipboardData} = event;
   const files = [...(clipboardData?.files ?? [])];
   const text = clipboardData?.getData('text/plain') ?? '';
-  if (text.length > LONG) workspace.addText(text);
-  else if (files.length && !text) void workspace.addFiles(files);
+  if (text.length > LONG) workspace.arrivals.addText(text);
+  else if (files.length && !text) void workspace.arrivals.addFiles(files);
   else return;
   event.preventDefault();
 }
@@ -91,7 +91,7 @@ function onPasted(event: Event, workspace: Workspace): void {
     field?.focus();
     return;
   }
-  workspace.addText(field.value);
+  workspace.arrivals.addText(field.value);
   field.value = '';
 }
 
@@ -99,7 +99,7 @@ function onAddress(event: Event, workspace: Workspace): void {
   event.preventDefault();
   const field = (event.currentTarget as Element).querySelector('input');
   if (!field) return;
-  void workspace.addAddress(field.value).then((isAdded) => {
+  void workspace.arrivals.addAddress(field.value).then((isAdded) => {
     if (isAdded) field.value = '';
   });
 }

@@ -7,6 +7,8 @@ export type Fetched =
   | {readonly ok: false; readonly problem: string};
 
 const PAGE = new URL('loader.html', import.meta.url).href;
+/** How long the frame's own page may take, in milliseconds. */
+const PATIENCE = 15_000;
 let loading: Promise<Window> | undefined;
 
 /** An address as it is fetched, `example.org/…` included; nothing where it is none of http or https. */
@@ -31,7 +33,13 @@ export function fileOf(src: string): string {
 /** Fetches an address. Never rejects. */
 export async function fetchAddress(src: string): Promise<Fetched> {
   const {host} = new URL(src);
-  const loader = await (loading ??= openLoader());
+  let loader: Window;
+  try {
+    loader = await (loading ??= openLoader());
+  } catch {
+    loading = undefined;
+    return {ok: false, problem: `The page that fetches addresses did not load. Try again. ${MEND}`};
+  }
   const {port1, port2} = new MessageChannel();
   const answer = new Promise<Loaded>((resolve) => {
     port1.onmessage = ({data}: MessageEvent<Loaded>) => resolve(data);
@@ -59,16 +67,22 @@ function whyNot(loaded: Loaded & {ok: false}, host: string): string {
   }
 }
 
-/** Resolves once the frame's script listens. */
+/** Resolves once the frame's script listens; rejects where it does not. */
 function openLoader(): Promise<Window> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = 'Loader of addresses';
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      removeEventListener('message', onMessage);
+      frame.remove();
+      reject(new Error('The loader did not answer.'));
+    }, PATIENCE);
     const onMessage = ({origin, source, data}: MessageEvent) => {
       const {type} = Object(data) as {type?: unknown};
       if (origin !== location.origin || source !== frame.contentWindow || type !== 'ready') return;
       removeEventListener('message', onMessage);
+      clearTimeout(timer);
       resolve(source as Window);
     };
     addEventListener('message', onMessage);

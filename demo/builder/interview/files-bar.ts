@@ -29,7 +29,7 @@ export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing):
       >
         Download Markdown
       </button>
-      <button type="button" ?disabled=${isOther} @click=${() => void downloadJson(desk)}>
+      <button type="button" ?disabled=${isOther} @click=${() => void downloadJson(workspace, desk)}>
         Download JSON
       </button>
     </div>
@@ -67,17 +67,33 @@ export function renderUnkept({shelf}: Workspace): TemplateResult | typeof nothin
   </div>`;
 }
 
-async function downloadMarkdown({draft, opening}: Workspace, desk: Desk): Promise<void> {
-  const name = `${desk.summary?.id ?? 'interview'}.md`;
+async function downloadMarkdown(workspace: Workspace, desk: Desk): Promise<void> {
+  await workspace.settled();
+  const {draft, opening} = workspace;
   const content = draft?.content;
   const isMarkdown = content?.kind === 'text' && opening?.format === 'markdown';
   if (content && (isMarkdown || opening?.problems.length)) {
     return downloadContent(content, opening.summary?.id ?? draft.entry.name);
   }
-  download(await desk.compiler.markdown(), name, 'text/markdown');
+  await downloadOf(workspace, desk, 'md', 'text/markdown', () => desk.compiler.markdown());
 }
 
-async function downloadJson(desk: Desk): Promise<void> {
-  const name = `${desk.summary?.id ?? 'interview'}.json`;
-  download(await desk.compiler.json(), name, 'application/json');
+async function downloadJson(workspace: Workspace, desk: Desk): Promise<void> {
+  await workspace.settled();
+  await downloadOf(workspace, desk, 'json', 'application/json', () => desk.compiler.json());
+}
+
+/** Saves what the worker writes of the interview that is open; one that is opened meanwhile is not it. */
+async function downloadOf(
+  workspace: Workspace,
+  desk: Desk,
+  extension: string,
+  type: string,
+  write: () => Promise<string | Uint8Array<ArrayBuffer>>,
+): Promise<void> {
+  const {subject, summary} = desk;
+  const written = await write().catch(() => undefined);
+  if (written !== undefined && summary && subject === desk.subject) {
+    download(written, `${summary.id}.${extension}`, type);
+  } else workspace.say('It could not be written down. Try again.');
 }

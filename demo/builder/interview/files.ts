@@ -23,6 +23,21 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ID3|OggS|RIFF....WAVE|....ftyp)/s, 'a recording: have it transcribed first'],
 ];
 
+/** As much as is read of an address. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** Reads a file that was chosen or dropped. Never rejects. */
+export async function readWhole(file: File): Promise<Read> {
+  if (file.size > MOST_BYTES) {
+    return refused(file.name, 'It is over 32 MiB, more than an interview may have.');
+  }
+  try {
+    return readFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch {
+    return refused(file.name, 'It could not be read: a folder, or a file that is gone or locked.');
+  }
+}
+
 /** Reads a file that is called `name`. Never throws. */
 export function readFile(bytes: Uint8Array<ArrayBuffer>, name: string): Read {
   const extension = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -11,6 +11,8 @@ import {renderShelf} from './shelf-list.js';
 import type {MendEvent, TranscriptEditor, WriteEvent} from './text-editor.js';
 import {Workspace, type Note} from './workspace.js';
 
+const DRAGGING = ['dragover', 'dragleave', 'drop'] as const;
+
 export class InterviewStep extends BuilderPart {
   /** The interview that is open, and the others; there is none before the page has its builder. */
   #workspace: Workspace | undefined;
@@ -28,11 +30,14 @@ export class InterviewStep extends BuilderPart {
     const workspace = new Workspace(this.builder, () => this.requestUpdate());
     this.#workspace = workspace;
     this.#end = workspace.start();
+    // Anywhere in the page: beside the section, the browser would leave the page for a file.
+    for (const type of DRAGGING) document.addEventListener(type, this.#onDrag);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end?.();
+    for (const type of DRAGGING) document.removeEventListener(type, this.#onDrag);
   }
 
   protected override willUpdate(): void {
@@ -93,7 +98,9 @@ export class InterviewStep extends BuilderPart {
     const workspace = this.#workspace;
     if (!workspace) return;
     const {draft} = workspace;
-    this.#edit(draft?.kind === 'text' ? draft : await workspace.toMarkdown());
+    const text = draft?.kind === 'text' ? draft : await workspace.toMarkdown();
+    if (!text) return;
+    this.#edit(text);
     await this.#opened();
     this.#editor?.focus();
   };
@@ -137,7 +144,7 @@ export class InterviewStep extends BuilderPart {
     event.preventDefault();
     this.#isDropping = event.type === 'dragover';
     const files = event.type === 'drop' ? [...event.dataTransfer.files] : [];
-    if (files.length) void this.#workspace?.addFiles(files);
+    if (files.length) void this.#workspace?.arrivals.addFiles(files);
     this.requestUpdate();
   };
 
@@ -146,9 +153,6 @@ export class InterviewStep extends BuilderPart {
     return html`<section
       class="interview ${this.#isDropping ? 'dropping' : ''}"
       aria-labelledby="step-interview"
-      @dragover=${this.#onDrag}
-      @dragleave=${this.#onDrag}
-      @drop=${this.#onDrag}
     >
       <h2 id="step-interview">Interview</h2>
       ${workspace ? this.#renderWorkspace(workspace) : nothing}
@@ -161,7 +165,7 @@ export class InterviewStep extends BuilderPart {
     return html`${renderShelf(workspace, store.state.interview)} ${renderAdding(workspace)}
       <div class="note">
         <p role="status">${statusOf(workspace, this.builder)}</p>
-        ${renderAction(workspace.note)}
+        ${this.#renderAction(workspace.note)}
       </div>
       ${renderUnkept(workspace)}
       ${renderFiles(workspace, desk, {
@@ -177,6 +181,18 @@ export class InterviewStep extends BuilderPart {
             })
           : nothing
       }`;
+  }
+
+  #renderAction({action}: Note): TemplateResult | typeof nothing {
+    if (!action) return nothing;
+    const onClick = async () => {
+      action.run();
+      await this.updateComplete;
+      // The button has gone, and the focus is not to go with it.
+      if (document.activeElement !== document.body) return;
+      this.querySelector<HTMLElement>('.note button, .shelf input:checked')?.focus();
+    };
+    return html`<button type="button" @click=${onClick}>${action.label}</button>`;
   }
 
   #renderEditor(workspace: Workspace): TemplateResult | typeof nothing {
@@ -197,11 +213,6 @@ export class InterviewStep extends BuilderPart {
       }
     </div>`;
   }
-}
-
-function renderAction({action}: Note): TemplateResult | typeof nothing {
-  if (!action) return nothing;
-  return html`<button type="button" @click=${action.run}>${action.label}</button>`;
 }
 
 /** What was done last, and how the interview that is open does. */

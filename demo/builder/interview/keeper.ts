@@ -5,8 +5,8 @@
 import {Draft} from './draft.js';
 import type {Library} from './library.js';
 
-/** In milliseconds after the last change. */
-const DELAY = 500;
+/** In milliseconds after the last change; and the most after the first, for who writes without a rest. */
+const [DELAY, LONGEST] = [500, 2000];
 
 interface Told {
   /** A draft was kept, or could not be. */
@@ -21,6 +21,8 @@ export class Keeper {
   readonly #busy = new Set<Draft>();
   /** Those of which something is not kept. */
   readonly #open = new Set<Draft>();
+  /** Since when, by the clock of the page. */
+  readonly #since = new Map<Draft, number>();
   #library: Library | undefined;
 
   constructor(told: Told) {
@@ -40,10 +42,14 @@ export class Keeper {
   /** Keeps a draft soon. */
   touch(draft: Draft, delay = DELAY): void {
     this.#open.add(draft);
+    const now = performance.now();
+    const since = this.#since.get(draft) ?? now;
+    this.#since.set(draft, since);
+    const wait = Math.max(Math.min(delay, since + LONGEST - now), 0);
     clearTimeout(this.#timers.get(draft));
     this.#timers.set(
       draft,
-      setTimeout(() => void this.#keep(draft), delay),
+      setTimeout(() => void this.#keep(draft), wait),
     );
   }
 
@@ -57,6 +63,7 @@ export class Keeper {
     clearTimeout(this.#timers.get(draft));
     this.#timers.delete(draft);
     this.#open.delete(draft);
+    this.#since.delete(draft);
   }
 
   /** Keeps whatever is not, at once. */
@@ -69,6 +76,7 @@ export class Keeper {
     this.#timers.delete(draft);
     if (!this.#library || this.#busy.has(draft) || draft.isKept) return;
     this.#busy.add(draft);
+    this.#since.delete(draft);
     const {version, entry, content} = draft;
     try {
       const kept = await this.#library.keep({entry, content});

@@ -37,24 +37,38 @@ interface Schema extends DBSchema {
 export const DATABASE = 'interview-builder';
 
 export class Library {
-  readonly #database: IDBPDatabase<Schema>;
   readonly #channel = new BroadcastChannel(DATABASE);
+  #opening: Promise<IDBPDatabase<Schema>> | undefined;
 
-  private constructor(database: IDBPDatabase<Schema>) {
-    this.#database = database;
-  }
+  private constructor() {}
 
   /** Rejects where the browser keeps nothing, as some do in a private window. */
   static async open(): Promise<Library> {
-    const database = await openDB<Schema>(DATABASE, 1, {
+    const library = new Library();
+    await library.#database();
+    return library;
+  }
+
+  /** The database, opened anew where the browser has closed it. */
+  #database(): Promise<IDBPDatabase<Schema>> {
+    const forget = () => {
+      this.#opening = undefined;
+    };
+    return (this.#opening ??= openDB<Schema>(DATABASE, 1, {
       upgrade(created) {
         created.createObjectStore('entries', {keyPath: 'key'});
         created.createObjectStore('contents', {keyPath: 'key'});
       },
       // A later release's page, in another tab, or who clears the browser's storage, need not wait.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-    return new Library(database);
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    }));
   }
 
   /** Calls a function when another tab keeps or deletes an interview. */
@@ -62,12 +76,12 @@ export class Library {
     this.#channel.onmessage = listener;
   }
 
-  entries(): Promise<Entry[]> {
-    return this.#database.getAll('entries');
+  async entries(): Promise<Entry[]> {
+    return (await this.#database()).getAll('entries');
   }
 
   async read(key: string): Promise<Kept | undefined> {
-    const transaction = this.#database.transaction(['entries', 'contents']);
+    const transaction = (await this.#database()).transaction(['entries', 'contents']);
     const [entry, held] = await Promise.all([
       transaction.objectStore('entries').get(key),
       transaction.objectStore('contents').get(key),
@@ -80,7 +94,7 @@ export class Library {
    * than the one that this is a change of, both are kept: this one under another key.
    */
   async keep({entry, content}: Kept): Promise<Entry> {
-    const transaction = this.#database.transaction(['entries', 'contents'], 'readwrite');
+    const transaction = (await this.#database()).transaction(['entries', 'contents'], 'readwrite');
     // Listened to at once: it is aborted where one of the two is refused.
     const done = transaction.done;
     done.catch(() => undefined);
@@ -99,7 +113,7 @@ export class Library {
   }
 
   async remove(key: string): Promise<void> {
-    const transaction = this.#database.transaction(['entries', 'contents'], 'readwrite');
+    const transaction = (await this.#database()).transaction(['entries', 'contents'], 'readwrite');
     await Promise.all([
       transaction.objectStore('entries').delete(key),
       transaction.objectStore('contents').delete(key),
@@ -110,6 +124,6 @@ export class Library {
 
   close(): void {
     this.#channel.close();
-    this.#database.close();
+    void this.#opening?.then((database) => database.close());
   }
 }

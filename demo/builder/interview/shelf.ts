@@ -4,7 +4,7 @@
  */
 import {Draft} from './draft.js';
 import {Keeper} from './keeper.js';
-import {Library, type Content, type Entry} from './library.js';
+import {Library, type Content, type Entry, type Kept} from './library.js';
 
 interface Told {
   onChange(): void;
@@ -20,6 +20,8 @@ export class Shelf {
   readonly #told: Told;
   readonly #entries = new Map<string, Entry>();
   readonly #drafts = new Map<string, Draft>();
+  /** What was deleted in this page. */
+  readonly #removed = new Map<string, Kept>();
   readonly #keeper: Keeper;
   #library: Library | undefined;
   #opened: Promise<void> | undefined;
@@ -84,10 +86,11 @@ export class Shelf {
     this.#keeper.remind(draft);
   }
 
+  /** An interview by its key: one that was deleted in this page, too, which brings it back. */
   async draftOf(key: string): Promise<Draft | undefined> {
-    await this.#opened;
-    const held = this.#drafts.get(key);
+    const held = this.#drafts.get(key) ?? this.#restored(key);
     if (held) return held;
+    await this.#opened;
     const kept = await this.#library?.read(key).catch(() => undefined);
     if (!kept) return undefined;
     const draft = new Draft(kept.entry, kept.content, {isKept: true});
@@ -95,16 +98,23 @@ export class Shelf {
     return draft;
   }
 
-  /** Deletes an interview; what is returned brings it back. */
-  remove(draft: Draft): () => void {
+  /** Deletes an interview; as long as this page is open, `draftOf()` brings it back. */
+  async remove(draft: Draft): Promise<void> {
     const {entry, content} = draft;
     this.#keeper.drop(draft);
     this.#drafts.delete(entry.key);
     this.#entries.delete(entry.key);
-    const removed = this.#library?.remove(entry.key).catch(() => undefined);
+    this.#removed.set(entry.key, {entry, content});
+    await this.#library?.remove(entry.key);
     // There may be room now.
-    void removed?.then(() => this.#keeper.flush());
-    return () => void this.#hold(new Draft({...entry, revision: 0}, content), 0);
+    this.#keeper.flush();
+  }
+
+  #restored(key: string): Draft | undefined {
+    const removed = this.#removed.get(key);
+    if (!removed) return undefined;
+    this.#removed.delete(key);
+    return this.#hold(new Draft({...removed.entry, revision: 0}, removed.content), 0);
   }
 
   async #openLibrary(): Promise<void> {
@@ -128,7 +138,8 @@ export class Shelf {
   }
 
   async #list(): Promise<void> {
-    const kept = (await this.#library?.entries()) ?? [];
+    const kept = await this.#library?.entries().catch(() => undefined);
+    if (!kept) return;
     this.#entries.clear();
     for (const entry of kept) this.#entries.set(entry.key, entry);
     this.#told.onChange();

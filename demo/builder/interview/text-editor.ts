@@ -138,6 +138,10 @@ export class TranscriptEditor extends HTMLElement {
         search({top: true}),
         // Tab is left to the page: it leads out of the editor.
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
+        // Files are for the page to open, and no part of this text.
+        EditorView.domEventHandlers({
+          drop: ({dataTransfer}) => Boolean(dataTransfer?.files.length),
+        }),
         EditorView.contentAttributes.of({
           'aria-label': 'Text of the interview',
           spellcheck: 'true',

@@ -4,11 +4,9 @@
  */
 import type {Opening} from '../compiler/messages.js';
 import {withInterview, type InterviewRef} from '../state/state.js';
-import type {GivenInterview} from '../state/share.js';
 import type {Builder} from '../state/store.js';
-import {addressOf, fetchAddress, fileOf} from './addresses.js';
+import {Arrivals} from './arrivals.js';
 import type {Draft, Words} from './draft.js';
-import {contentOf, readFile} from './files.js';
 import type {Content} from './library.js';
 import {Shelf} from './shelf.js';
 
@@ -23,6 +21,7 @@ export interface Note {
 
 export class Workspace {
   readonly shelf: Shelf;
+  readonly arrivals: Arrivals;
   note: Note = {text: ''};
   /** The interview that is open, where it is one of this browser's. */
   draft: Draft | undefined;
@@ -32,8 +31,6 @@ export class Workspace {
   isStale = false;
   readonly #builder: Builder;
   readonly #told: () => void;
-  /** What was fetched and is about to be opened. */
-  #fetched: {src: string; text: string} | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Which opening is the last: one that waits for something gives way to it. */
   #turn = 0;
@@ -49,6 +46,11 @@ export class Workspace {
       onMove: (draft) => this.#follow(draft),
       onOutdated: (drafts) => this.#reopen(drafts),
     });
+    this.arrivals = new Arrivals(this.shelf, {
+      say: (text, action) => this.say(text, action),
+      select: (ref) => this.select(ref),
+      turn: () => this.#turn,
+    });
   }
 
   /** Opens what the state says, now and whenever it says another. What is returned ends that. */
@@ -56,7 +58,7 @@ export class Workspace {
     const {store, history} = this.#builder;
     const {shelf} = this;
     void shelf.open();
-    history.onGiven((given) => Promise.resolve(this.#keepGiven(given)));
+    history.onGiven((given) => Promise.resolve(this.arrivals.addGiven(given)));
     void this.#open(store.state.interview);
     const stop = new AbortController();
     const {signal} = stop;
@@ -72,13 +74,6 @@ export class Workspace {
     };
   }
 
-  /** Keeps an interview that came with a link; the history opens it by its key. */
-  #keepGiven({text, format, name}: GivenInterview): string {
-    const content: Content =
-      format === 'json' ? {kind: 'json', text} : {kind: 'text', text, format};
-    return this.shelf.put(content, name).entry.key;
-  }
-
   select(ref: InterviewRef): void {
     this.say('');
     this.#builder.store.change((state) => withInterview(state, ref));
@@ -87,52 +82,6 @@ export class Workspace {
   say(text: string, action?: Note['action']): void {
     this.note = {text, action};
     this.#told();
-  }
-
-  /** Adds files, and opens the last of those that can be read. */
-  async addFiles(files: readonly File[]): Promise<void> {
-    const refusals: string[] = [];
-    let last: Draft | undefined;
-    for (const file of files) {
-      const read = readFile(new Uint8Array(await file.arrayBuffer()), file.name);
-      if (read.ok) last = this.shelf.put(read.content, file.name);
-      else refusals.push(read.problem);
-    }
-    if (last) this.select({kind: 'saved', key: last.entry.key});
-    const added = files.length - refusals.length;
-    this.say([added > 1 ? `${added} interviews added.` : '', ...refusals].join(' ').trim());
-  }
-
-  /** Adds a text, and opens it. */
-  addText(text: string, name = ''): Draft {
-    const draft = this.shelf.put(contentOf(text), name);
-    this.select({kind: 'saved', key: draft.entry.key});
-    return draft;
-  }
-
-  /** Adds what is at an address, and opens it: JSON stays there, a transcript is kept here. */
-  async addAddress(given: string): Promise<boolean> {
-    const src = addressOf(given);
-    if (src === undefined) {
-      this.say(`“${given}” is no address: wanted https://…, of a file.`);
-      return false;
-    }
-    this.say(`Fetching ${src} …`);
-    const fetched = await fetchAddress(src);
-    const read = fetched.ok ? readFile(fetched.bytes, fileOf(src)) : fetched;
-    if (!read.ok) {
-      this.say(read.problem);
-      return false;
-    }
-    const {content} = read;
-    if (content.kind === 'json') {
-      this.#fetched = {src, text: content.text};
-      this.select({kind: 'address', src});
-    } else {
-      const {entry} = this.shelf.put(content, fileOf(src));
-      this.select({kind: 'saved', key: entry.key});
-    }
-    return true;
   }
 
   /** Another text of the draft, as it is typed. */
@@ -157,12 +106,19 @@ export class Workspace {
   }
 
   /** The interview that is open as Markdown to be edited: in place of a file, beside any other. */
-  async toMarkdown(): Promise<Draft> {
+  async toMarkdown(): Promise<Draft | undefined> {
+    await this.settled();
     const {draft} = this;
-    const {compiler, summary} = this.#builder.desk;
-    const text = await compiler.markdown();
+    const version = draft?.version;
+    const {compiler, summary, opening} = this.#builder.desk;
+    if (opening.problems.length) return this.#refuse('Mend its problems first.');
+    const text = await compiler.markdown().catch(() => undefined);
+    if (text === undefined) return this.#refuse('It could not be written down. Try again.');
+    if (draft !== this.draft || version !== draft?.version) {
+      return this.#refuse('Something else was opened or written meanwhile. Try again.');
+    }
     if (!draft) {
-      const copy = this.addText(text, summary?.title ?? '');
+      const copy = this.arrivals.addText(text, summary?.title ?? '');
       await this.#opening;
       this.say('A copy, as Markdown, is yours to edit. The interview itself stays as it is.');
       return copy;
@@ -171,12 +127,22 @@ export class Workspace {
     this.#become(draft, {kind: 'text', text});
     this.say('It is Markdown now, with all that was guessed written down.', {
       label: 'Undo',
-      run: () => {
-        this.#become(draft, content);
-        this.say('It is as it was.');
-      },
+      run: () => this.#revert(draft, content, text),
     });
     return draft;
+  }
+
+  /** Puts back what was written down as Markdown; what was written in that since is kept beside it. */
+  #revert(draft: Draft, before: Content, text: string): void {
+    const now = draft.content;
+    const isWritten = now.kind !== 'text' || now.text !== text;
+    if (isWritten) this.shelf.put(now, `${draft.entry.name} (Markdown)`);
+    this.#become(draft, before);
+    this.say(`It is as it was.${isWritten ? ' What you wrote since is kept beside it.' : ''}`);
+  }
+
+  #refuse(why: string): undefined {
+    this.say(why);
   }
 
   /** Deletes an interview from this browser; the note offers to undo that. */
@@ -184,16 +150,18 @@ export class Workspace {
     const draft = await this.shelf.draftOf(key);
     if (!draft) return;
     const {name} = draft.entry;
-    const restore = this.shelf.remove(draft);
-    if (this.draft === draft) this.select({kind: 'bundled'});
+    const isShown = this.draft === draft;
+    const removed = this.shelf.remove(draft);
+    if (isShown) this.select({kind: 'bundled'});
     this.say(`“${name}” is deleted.`, {
       label: 'Undo',
       run: () => {
-        restore();
-        this.select({kind: 'saved', key});
+        void this.shelf.draftOf(key);
+        if (isShown) this.select({kind: 'saved', key});
         this.say(`“${name}” is back.`);
       },
     });
+    await removed.catch(() => this.say(`“${name}” could not be deleted. Reload the page.`));
   }
 
   #become(draft: Draft, content: Content): void {
@@ -224,7 +192,12 @@ export class Workspace {
     // No words of the one before are to stand for it while it is fetched.
     if (!isSame) this.#builder.desk.clear();
     const draft = ref.kind === 'saved' ? await this.shelf.draftOf(ref.key) : undefined;
-    if (turn !== this.#turn || (draft && draft === this.draft)) return;
+    if (turn !== this.#turn) return;
+    if (draft && draft === this.draft) {
+      // Another was about to take its place.
+      if (this.#builder.desk.subject !== draft) this.#compile(draft);
+      return;
+    }
     if (ref.kind === 'saved' && !draft) {
       return this.#fallBack('That interview is not kept in this browser any more.');
     }
@@ -240,7 +213,7 @@ export class Workspace {
 
   async #openAddress(src: string, turn: number): Promise<void> {
     const before = this.#builder.store.state;
-    const held = await this.#textAt(src);
+    const held = await this.arrivals.textAt(src);
     if (turn !== this.#turn) return;
     const opening = 'text' in held ? await this.#opened({kind: 'json', ...held}, src) : undefined;
     if (turn !== this.#turn || opening?.summary) return;
@@ -253,17 +226,6 @@ export class Workspace {
         this.#builder.store.change(before, {isTraveling: true});
       },
     });
-  }
-
-  async #textAt(src: string): Promise<{text: string} | {problem: string}> {
-    const fetched = this.#fetched;
-    this.#fetched = undefined;
-    if (fetched?.src === src) return {text: fetched.text};
-    if (addressOf(src) === undefined) return {problem: `“${src}” is no address.`};
-    const loaded = await fetchAddress(src);
-    const read = loaded.ok ? readFile(loaded.bytes, fileOf(src)) : loaded;
-    if (!read.ok) return read;
-    return 'text' in read.content ? read.content : {problem: `${src} is no interview in JSON.`};
   }
 
   /** Opens the bundled interview in place of one that is not to be had: no step that could be undone. */
