@@ -24,6 +24,14 @@ describe('what is copied', () => {
     expect(parts[1]?.code).to.match(/^<interview-quote-card src="\/talk\.json"/);
   });
 
+  it('has the words of the interview that is open, whatever the options say', async () => {
+    const options = {src: 'https://other.example/', interview: 'other'};
+    for (const flavor of ['element', 'npm'] as const) {
+      const {parts} = await snippetFor(stateOf({src: '/talk.json', flavor, options}));
+      expect(parts.at(-1)?.code).to.include('src="/talk.json"').and.not.include('other.example');
+    }
+  });
+
   it('marks the address that nobody has said yet', async () => {
     const snippet = await snippetFor(stateOf({isOwn: true}));
     expect(snippet.placeholder).to.equal('https://your-site.example/two-bakers.json');

@@ -132,6 +132,25 @@ describe('a link to the builder', () => {
     expect(state).to.deep.equal({...INITIAL, options: {'quote-card': {quote: 'rye'}}});
   });
 
+  it('does not say whose words an element shows', async () => {
+    const {modules} = (await (await fetch('/dist/custom-elements.json')).json()) as {
+      modules: {declarations: {tagName?: string; attributes?: {name: string}[]}[]}[];
+    };
+    const entries = modules.flatMap(({declarations}) => declarations);
+    const own = ELEMENTS.map((element) => {
+      const {attributes} = entries.find(({tagName}) => tagName === `interview-${element}`) ?? {};
+      return [element, (attributes ?? []).map(({name}) => name)] as const;
+    });
+    const all = Object.fromEntries(own) as unknown as AttributeNames;
+    for (const element of ELEMENTS) {
+      expect(all[element]).to.include.members(['src', 'interview']);
+      const given = Object.fromEntries(all[element].map((name) => [name, 'https://a.example/']));
+      const {options} = checkedState({options: {[element]: given}}, all);
+      const {src: _src, interview: _interview, ...rest} = given;
+      expect(options).to.deep.equal({[element]: rest});
+    }
+  });
+
   it('carries a transcript as long as that makes a link that can be sent', async () => {
     const words = Array.from({length: 40_000}, (_, index) => (index * 7919).toString(36)).join(' ');
     const linkWith = (text: string) =>

@@ -4,6 +4,7 @@
  */
 import type {Summary} from '../compiler/messages.js';
 import {languageName} from '../language-name.js';
+import {FROM_ELSEWHERE} from '../state/state.js';
 
 /** An element as the custom elements manifest has it, as far as the builder asks. */
 export interface ElementEntry {
@@ -57,8 +58,6 @@ export type Knob = KnobKind & {
   readonly isMain: boolean;
 };
 
-/** Where the words are from is for the first step, and for what is copied. */
-const LEFT_OUT = ['src', 'interview'];
 /** What an element has and makes nothing of. */
 const IDLE: Readonly<Record<string, readonly string[]>> = {
   'interview-quote-card': ['heading-level'],
@@ -92,7 +91,7 @@ export function knobsOf(
   languages: readonly string[] = [],
 ): Knob[] {
   const knobs = attributes
-    .filter(({name}) => !LEFT_OUT.includes(name) && !IDLE[tagName]?.includes(name))
+    .filter(({name}) => !FROM_ELSEWHERE.includes(name) && !IDLE[tagName]?.includes(name))
     .map((attribute) => knobOf(attribute, summary, languages));
   return [...knobs.filter(({isMain}) => isMain), ...knobs.filter(({isMain}) => !isMain)];
 }

@@ -67,9 +67,15 @@ export function attributesOf({state, interview}: Chosen): Options {
   const options = optionsOf(state);
   const {src} = state.addresses;
   const isBundled = state.interview.kind === 'bundled';
-  if (state.flavor !== 'npm')
-    return isBundled ? options : {src: src || stand(interview), ...options};
-  return isBundled || !src ? {interview: interview.id, ...options} : {src, ...options};
+  if (state.flavor !== 'npm') {
+    return isBundled ? options : withSource(options, {src: src || stand(interview)});
+  }
+  return withSource(options, isBundled || !src ? {interview: interview.id} : {src});
+}
+
+/** The options after where the words are from, which none of them changes. */
+function withSource(options: Options, source: Options): Options {
+  return {...source, ...options, ...source};
 }
 
 /** What stands for the address of an interview's file. */

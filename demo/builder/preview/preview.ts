@@ -2,7 +2,7 @@
  * The page of the preview: shows what the builder sends it, as the publisher's page would. It never goes
  * anywhere: what is linked to opens beside it.
  */
-import type {Options} from '../state/state.js';
+import {FROM_ELSEWHERE, type Options} from '../state/state.js';
 import type {
   FromPreview,
   PictureAnswer,
@@ -19,8 +19,6 @@ interface Shown extends HTMLElement {
   toBlob?(options: {size: PictureSize}): Promise<Blob>;
 }
 
-/** Where the builder alone says from where the words are. */
-const FROM_ELSEWHERE = ['src', 'interview'];
 /** What an element is asked for: with another, what was wrong with it may be so no more. */
 const ASKED = ['quote', 'excerpt', 'speaker', 'exchange'];
 

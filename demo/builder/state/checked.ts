@@ -1,12 +1,13 @@
 /**
  * A state from outside, which may be anything: what it has of a state, with INITIAL for all else. A
  * link is made by whoever likes, so that nothing is taken that could run in a page: attributes are
- * those of the elements, and addresses lead to the web.
+ * those of the elements, but for those that say whose words are shown, and addresses lead to the web.
  */
 import {isAddress, isFile, isFolder} from './addresses.js';
 import {
   ELEMENTS,
   FLAVORS,
+  FROM_ELSEWHERE,
   HOSTS,
   INITIAL,
   SCHEMES,
@@ -91,7 +92,7 @@ function optionsOf(given: Fields, names: AttributeNames): BuilderState['options'
 function attributesOf(given: Fields, names: readonly string[]): Options {
   const attributes: [string, string | true][] = [];
   for (const [name, value] of Object.entries(given)) {
-    if (!names.includes(name)) continue;
+    if (!names.includes(name) || FROM_ELSEWHERE.includes(name)) continue;
     if (value === true) attributes.push([name, true]);
     else if (typeof value === 'string' && value && value.length <= LONGEST_VALUE) {
       attributes.push([name, value]);

@@ -16,6 +16,9 @@ export type InterviewRef =
 /** An element's attributes, as HTML has them; a boolean one that is set is `true`. */
 export type Options = Readonly<Record<string, string | true>>;
 
+/** Where an element's words are from is for the first step and for what is copied, and no option. */
+export const FROM_ELSEWHERE: readonly string[] = ['src', 'interview'];
+
 export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export const SCHEMES = ['light', 'dark'] as const;
 export const HOSTS = ['plain', 'newspaper', 'blog', 'brand'] as const;
