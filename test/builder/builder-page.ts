@@ -18,7 +18,7 @@ export async function openBuilder(options: Omit<PageOptions, 'html'> = {}): Prom
   const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
   const {document} = loaded;
   await until(() => document.querySelector('copy-step h2'), 'the builder is there');
-  await until(() => document.querySelector('.copy[aria-busy=false]'), 'there is what to copy');
+  await until(() => document.querySelector('.copy [aria-busy=false]'), 'there is what to copy');
   return loaded;
 }
 

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import type {RenderRequest} from '../../demo/builder/compiler/messages.js';
+import type {CopyStep} from '../../demo/builder/copy/copy-step.js';
 import {FLAVORS, type FlavorName} from '../../demo/builder/state/state.js';
 import {expectAccessible} from '../support/accessible.js';
 import type {Page} from '../support/page.js';
@@ -41,7 +43,7 @@ async function choose(loaded: Page, flavor: FlavorName): Promise<void> {
 /** Until the code is that of what is chosen. */
 async function current({document}: Page): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
-  await until(() => document.querySelector('.copy[aria-busy=false]'), 'the code is there');
+  await until(() => document.querySelector('.copy [aria-busy=false]'), 'the code is there');
 }
 
 async function fill(loaded: Page, name: string, text: string): Promise<void> {
@@ -59,7 +61,6 @@ function status({document}: Page): string {
 describe('the step that copies', () => {
   const BUTTONS: Partial<Record<FlavorName, string>> = {
     element: 'Copy all',
-    markup: 'Copy all',
     frame: 'Copy all',
     static: 'Copy for pasting into an editor',
   };
@@ -78,7 +79,10 @@ describe('the step that copies', () => {
       pressed?.click();
       await until(() => status(loaded) === 'Copied.', 'it is said');
       expect(pressed?.textContent.trim()).to.equal('Copied');
-      await expectShown(flavor, written.html || written.text, 'interview-quote-card', WORDS);
+      // What a post would not keep is copied apart.
+      const tags = flavor === 'markup' ? document.querySelector('.part code')?.textContent : '';
+      const code = `${tags}${written.html || written.text}`;
+      await expectShown(flavor, code, 'interview-quote-card', WORDS);
     });
   }
 
@@ -147,6 +151,70 @@ describe('the step that copies', () => {
     expect(document.activeElement).to.equal(field);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
     expect(field.value).to.include('<interview-quote-card');
+  });
+
+  it('leaves the focus where it is after that, and what was not copied until another is chosen', async () => {
+    const loaded = await openBuilder();
+    const {document, window} = loaded;
+    Object.defineProperty(window.navigator, 'clipboard', {value: undefined, configurable: true});
+    button(document, 'Copy all').click();
+    await until(() => document.querySelector('.by-hand'), 'it stands there');
+    const radio = document.querySelector<HTMLElement>('[name=flavor]:checked')!;
+    radio.focus();
+    const step = document.querySelector<CopyStep>('copy-step')!;
+    step.requestUpdate();
+    await step.updateComplete;
+    expect(document.activeElement).to.equal(radio);
+    expect(document.querySelector('.by-hand')).not.to.equal(null);
+    await choose(loaded, 'markup');
+    expect(document.querySelector('.by-hand')).to.equal(null);
+  });
+
+  it('copies nothing of what was chosen before while the worker is at other work', async () => {
+    const loaded = await openBuilder();
+    const {document} = loaded;
+    const written = clipboardOf(loaded);
+    const {desk, store} = builderOf(loaded);
+    // Rendering waits for the worker, as it does behind a long transcript.
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const {compiler} = desk;
+    const render = async (request: RenderRequest) => {
+      await gate;
+      return compiler.render(request);
+    };
+    Object.defineProperty(desk, 'compiler', {value: {...compiler, render}});
+    store.change((state) => ({...state, options: {'quote-card': {theme: 'dark'}}}));
+    await until(() => document.querySelector('#copy-all[aria-disabled=true]'), 'it waits');
+    button(document, 'Copy all').click();
+    await until(() => /made anew/.test(status(loaded)), 'it says so');
+    expect(written.text).to.equal('');
+    store.change((state) => ({...state, flavor: 'static'}));
+    await until(() => !document.querySelector('.part'), 'no code of another form is there');
+    go();
+    await current(loaded);
+    button(document, 'Copy for pasting into an editor').click();
+    await until(() => written.html.includes('national liberation'), 'it is copied');
+  });
+
+  it('has the frame’s address alone, and what frame.html needs for another site’s file', async () => {
+    const given = {text: JSON.stringify(bakers), format: 'json' as const, name: 'bakers.json'};
+    const loaded = await openOwn(given, 'It keeps for a week.');
+    const {document} = loaded;
+    await choose(loaded, 'frame');
+    await fill(loaded, 'frame', 'https://a.example/page.html');
+    expect(document.querySelector('#address-frame')?.getAttribute('aria-invalid')).to.equal('true');
+    await fill(loaded, 'frame', 'https://a.example/frame.html');
+    const marked = document.querySelectorAll('.part mark');
+    expect([...marked].map(({textContent}) => textContent)).to.deep.equal(
+      Array(2).fill(encodeURIComponent('https://your-site.example/two-bakers.json')),
+    );
+    await fill(loaded, 'src', 'https://b.example/talk.json');
+    const codes = [...document.querySelectorAll('.part code')].map(({textContent}) => textContent);
+    expect(codes.at(-1)).to.equal('<meta name="interview-origins" content="https://b.example">');
+    expect(codes.at(-2)).to.match(/^https:\/\/a\.example\/frame\.html\?element=quote-card&src=/);
+    await fill(loaded, 'src', 'https://a.example/talk.json');
+    expect(document.querySelector('.made')?.textContent).not.to.include('interview-origins');
   });
 
   it('asks for the address of the publisher’s own interview, and warns until it has one', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {rendered} from '../../demo/builder/compiler/rendering.js';
 import {jsxOf} from '../../demo/builder/copy/jsx.js';
+import {FLAVORS} from '../../demo/builder/state/state.js';
 import {snippetFor, stateOf} from './snippets.js';
 
 describe('what is copied', () => {
@@ -36,6 +37,37 @@ describe('what is copied', () => {
     const snippet = await snippetFor(stateOf({isOwn: true}));
     expect(snippet.placeholder).to.equal('https://your-site.example/two-bakers.json');
     expect(snippet.all).to.include(snippet.placeholder);
+  });
+
+  for (const flavor of FLAVORS) {
+    it(`marks it wherever it stands, as ${flavor}`, async () => {
+      const frame = 'https://a.example/frame.html';
+      const {parts, placeholder} = await snippetFor(stateOf({isOwn: true, flavor, frame}));
+      const codes = parts.map(({code}) => code).join('\n');
+      expect(placeholder !== undefined).to.equal(codes.includes('your-site.example'));
+      if (placeholder) expect(codes.replaceAll(placeholder, '')).not.to.include('your-site');
+    });
+  }
+
+  it('has a frame’s labels in the language of the page in the preview', async () => {
+    const frame = 'https://a.example/frame.html';
+    const state = stateOf({flavor: 'frame', frame});
+    const addressIn = async (lang: string, options = {}) => {
+      const preview = {...state.preview, lang};
+      const {parts} = await snippetFor({...state, preview, options: {'quote-card': options}});
+      return new URL(parts[2]?.code ?? '').searchParams.get('ui-lang');
+    };
+    expect(await addressIn('')).to.equal(null);
+    expect(await addressIn('en-GB')).to.equal(null);
+    expect(await addressIn('de')).to.equal('de');
+    expect(await addressIn('de', {'ui-lang': 'fr'})).to.equal('fr');
+  });
+
+  it('asks for whole markup alone in a post, and for its tags apart', async () => {
+    const {all, parts} = await snippetFor(stateOf({flavor: 'markup'}));
+    expect(all).to.equal(undefined);
+    expect(parts[0]?.code).to.match(/^<link .*<script /s);
+    expect(parts[1]?.code).not.to.match(/<(link|script)\b/);
   });
 
   it('has an attribute that is new to the elements, escaped', async () => {

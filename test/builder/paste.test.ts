@@ -42,6 +42,8 @@ const OWN: Record<ElementName, Case> = {
 async function copied(element: ElementName, flavor: FlavorName, options: Options, own: boolean) {
   const state = stateOf({element, flavor, options, files, frame, ...(own && {src})});
   const {all, rich, parts} = await snippetFor(state);
+  // What a post would not keep is copied apart.
+  if (flavor === 'markup') return parts.map(({code}) => code).join('\n');
   return all ?? rich?.html ?? parts.at(-1)?.code ?? '';
 }
 

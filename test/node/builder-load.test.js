@@ -23,7 +23,7 @@ it('the budget counts all that the builder loads by itself', async () => {
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.config.port}/builder/index.html`);
-    await page.waitForSelector('.copy[aria-busy=false] .part', {timeout: 60_000});
+    await page.waitForSelector('.copy [aria-busy=false] .part', {timeout: 60_000});
     await page.waitForNetworkIdle({idleTime: 1000});
     assert.deepEqual([...asked].sort(), firstLoad(SITE).sort());
   } finally {

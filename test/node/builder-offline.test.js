@@ -84,7 +84,7 @@ describe('the builder without a network', () => {
       host.isGone = true;
       host.server.closeAllConnections();
       await page.reload();
-      await page.waitForSelector('.copy[aria-busy=false] .part', PATIENCE);
+      await page.waitForSelector('.copy [aria-busy=false] .part', PATIENCE);
       const code = await page.$$eval('.part code', (codes) =>
         codes.map(({textContent}) => textContent).join(),
       );

@@ -75,12 +75,12 @@ describe("the README's picture of the builder", () => {
     const page = await browser.newPage();
     await page.setViewport(SIZE);
     await page.goto(`http://127.0.0.1:${server.config.port}/builder/index.html`);
-    await page.waitForSelector('.copy[aria-busy=false] .part', PATIENCE);
+    await page.waitForSelector('.copy [aria-busy=false] .part', PATIENCE);
     await page.evaluate(`document.querySelector('[value=newspaper]').click()`);
     const select = await page.waitForSelector('choose-step select:has([value=not-a-proxy-war])');
     await select?.select('not-a-proxy-war');
     await page.waitForFunction(
-      `document.querySelector('.copy[aria-busy=false] .part + .part code')?.textContent.includes('quote="not-a-proxy-war"')`,
+      `document.querySelector('.copy [aria-busy=false] .part + .part code')?.textContent.includes('quote="not-a-proxy-war"')`,
       PATIENCE,
     );
     const frame = await page.waitForFrame((one) => one.url().endsWith('/preview.html'));

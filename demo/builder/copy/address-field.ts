@@ -1,7 +1,7 @@
 /** The publisher's addresses that a flavor needs, as fields: what is no address is said, and not kept. */
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {isAddress, isFile, isFolder} from '../state/addresses.js';
+import {isFile, isFolder, isFrame} from '../state/addresses.js';
 import type {Addresses} from '../state/state.js';
 import type {Builder} from '../state/store.js';
 
@@ -24,9 +24,9 @@ const FIELD: Readonly<Record<keyof Addresses, Field>> = {
   frame: {
     label: 'Address of your frame.html',
     hint: 'Put the files of dist/ on your own site: frame.html is among them.',
-    wanted: 'This is no address of a page: wanted https://…, without #.',
+    wanted: 'This is no address of a frame: wanted https://…/frame.html, without #.',
     example: 'https://news.example/interviews/frame.html',
-    isRight: isAddress,
+    isRight: isFrame,
   },
   files: {
     label: 'Folder of this release’s files',
@@ -42,6 +42,8 @@ export class AddressFields {
   readonly #builder: () => Builder;
   /** What is typed and is no address yet. */
   readonly #drafts = new Map<keyof Addresses, string>();
+  /** The interview that this was typed for. */
+  #interview = '';
 
   constructor(host: ReactiveControllerHost, builder: () => Builder) {
     this.#host = host;
@@ -52,6 +54,7 @@ export class AddressFields {
     const {label, hint, wanted, example} = FIELD[name];
     const kept = this.#builder().store.state.addresses[name];
     if (kept) this.#drafts.delete(name);
+    this.#forgetOther();
     const draft = this.#drafts.get(name);
     const id = `address-${name}`;
     return html`<p class="address">
@@ -71,6 +74,13 @@ export class AddressFields {
       />
       <span class="hint" id="${id}-hint">${draft === undefined ? hint : wanted}</span>
     </p>`;
+  }
+
+  /** Where another interview's file is has nothing to do with this one's. */
+  #forgetOther(): void {
+    const interview = JSON.stringify(this.#builder().store.state.interview);
+    if (interview !== this.#interview) this.#drafts.delete('src');
+    this.#interview = interview;
   }
 
   #onInput(name: keyof Addresses, {target}: Event): void {

@@ -23,3 +23,9 @@ export async function writtenRich(html: string, text: string): Promise<boolean> 
     return false;
   }
 }
+
+/** Leaves it to whoever copies: the field has the focus and all of it is selected. */
+export function selectAll(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}

@@ -25,6 +25,9 @@ export function componentOf({element, markup, interview, id}: ComponentOptions):
       ? `import {interview} from 'interview-widgets/data/interview.js';`
       : `import interview from './${id}.json';`;
   return [
+    // For Next.js, whose components run on the server alone otherwise; elsewhere it says nothing.
+    `'use client';`,
+    '',
     `import 'interview-widgets/fallback.css';`,
     `import 'interview-widgets/${element}/define';`,
     ...(isRegistered ? [`import {register} from 'interview-widgets';`, data] : []),

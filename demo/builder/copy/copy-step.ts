@@ -4,10 +4,10 @@ import {BuilderPart} from '../builder-part.js';
 import {Saying} from '../saying.js';
 import {FLAVORS, type Addresses, type BuilderState, type FlavorName} from '../state/state.js';
 import {AddressFields} from './address-field.js';
-import {written, writtenRich} from './clipboard.js';
+import {selectAll, written, writtenRich} from './clipboard.js';
 import {FLAVOR} from './flavors.js';
 import {Pictures} from './pictures.js';
-import {Rendering} from './rendering.js';
+import {Rendering, type Copyable} from './rendering.js';
 import type {Part} from './snippets.js';
 
 interface CopyButton {
@@ -32,6 +32,8 @@ export class CopyStep extends BuilderPart {
   #copied = '';
   /** What the browser did not let be copied. */
   #byHand = '';
+  /** What that is a part of. */
+  #refused: Copyable | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -39,55 +41,60 @@ export class CopyStep extends BuilderPart {
     clearTimeout(this.#timer);
   }
 
-  protected override updated(): void {
-    const field = this.querySelector<HTMLTextAreaElement>('.by-hand textarea');
-    if (field && field !== document.activeElement) field.select();
+  protected override willUpdate(): void {
+    const {isCurrent, copyable} = this.#rendering;
+    // What was not copied is of what was chosen before.
+    if (!isCurrent || copyable !== this.#refused) this.#byHand = '';
   }
 
   #choose(flavor: FlavorName): void {
-    this.#byHand = '';
     this.builder.store.change((state) => ({...state, flavor}));
   }
 
   async #copy(id: string, text: string, html?: string): Promise<void> {
+    const {copyable, isCurrent} = this.#rendering;
+    if (!isCurrent) return this.#saying.say('This is being made anew: a moment, please.');
     const isCopied = html === undefined ? await written(text) : await writtenRich(html, text);
-    const {copyable} = this.#rendering;
-    const placeholder = copyable && 'parts' in copyable ? copyable.placeholder : undefined;
-    this.#byHand = isCopied ? '' : text;
     this.#copied = isCopied ? id : '';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#copied = '';
       this.requestUpdate();
     }, SHOWN);
-    if (!isCopied) {
-      const keys = /Mac|iP/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
-      this.#saying.say(
-        `Your browser did not let it be copied. It is selected below: press ${keys}.`,
-      );
-    } else if (placeholder && text.includes(placeholder)) {
-      this.#saying.say(
-        `Copied. Before you publish, put your file’s address in place of ${placeholder}.`,
-      );
-    } else this.#saying.say('Copied.');
+    const placeholder = copyable && 'parts' in copyable ? copyable.placeholder : undefined;
+    if (!isCopied) return this.#leave(text, copyable);
+    if (!placeholder || !text.includes(placeholder)) return this.#saying.say('Copied.');
+    this.#saying.say(
+      `Copied. Before you publish, say your file’s address above and copy anew: ${placeholder} only stands for it.`,
+    );
+  }
+
+  /** Has it copied by hand. */
+  async #leave(text: string, copyable: Copyable | undefined): Promise<void> {
+    this.#byHand = text;
+    this.#refused = copyable;
+    this.requestUpdate();
+    await this.updateComplete;
+    selectAll(this.querySelector<HTMLTextAreaElement>('.by-hand textarea'));
+    const keys = /Mac|iP/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
+    this.#saying.say(`Your browser did not let it be copied. It is selected below: press ${keys}.`);
   }
 
   override render(): TemplateResult {
     const {state} = this.builder.store;
     const {use, recipe} = FLAVOR[state.flavor];
-    return html`<section
-      class="copy"
-      aria-labelledby="step-copy"
-      aria-busy=${String(!this.#rendering.isCurrent)}
-    >
+    const {copyable} = this.#rendering;
+    const problem = copyable && 'problem' in copyable ? copyable.problem : '';
+    return html`<section class="copy" aria-labelledby="step-copy">
       <h2 id="step-copy">Copy</h2>
       <fieldset class="flavors">
         <legend class="unseen">Form</legend>
         <div class="segments">${FLAVORS.map((name) => this.#renderFlavor(name, state))}</div>
       </fieldset>
       <p class="use">For ${use} <a href=${recipe.href}>${recipe.words}</a>.</p>
-      ${addressesOf(state).map((name) => this.#fields.render(name))} ${this.#renderSnippet()}
-      <p role="status">${this.#saying.words}</p>
+      ${addressesOf(state).map((name) => this.#fields.render(name))}
+      <div class="made" aria-busy=${String(this.#isBusy)}>${this.#renderSnippet(copyable)}</div>
+      <p role="status" class=${problem ? 'problem' : ''}>${problem || this.#saying.words}</p>
       ${
         this.#byHand
           ? html`<p class="by-hand">
@@ -111,12 +118,16 @@ export class CopyStep extends BuilderPart {
     >`;
   }
 
-  #renderSnippet(): TemplateResult {
-    const {copyable} = this.#rendering;
+  get #isBusy(): boolean {
+    return !this.#rendering.isCurrent || (!this.builder.desk.summary && this.builder.desk.isBusy);
+  }
+
+  #renderSnippet(copyable: Copyable | undefined): TemplateResult | '' {
     const {flavor, element} = this.builder.store.state;
     if (flavor === 'picture' && element !== 'quote-card') return this.#renderNoPicture();
-    if (!copyable) return html`<p class="hint">The interview is being opened.</p>`;
-    if ('problem' in copyable) return html`<p class="problem">${copyable.problem}</p>`;
+    if (!copyable) return html`<p class="hint">${this.#absence}</p>`;
+    // The status line says it.
+    if ('problem' in copyable) return '';
     const {parts, all, rich, placeholder} = copyable;
     const words = flavor === 'picture' ? (parts[0]?.code ?? '') : '';
     return html`${flavor === 'picture' ? this.#renderPictures(words) : ''}
@@ -132,6 +143,14 @@ export class CopyStep extends BuilderPart {
         : ''
     }
     ${parts.map((part, index) => this.#renderPart(part, `copy-part-${index}`, placeholder))}`;
+  }
+
+  /** Why there is nothing to copy. */
+  get #absence(): string {
+    const {summary, isBusy, opening} = this.builder.desk;
+    if (summary) return 'What is to be copied is being made.';
+    if (isBusy || !opening.problems.length) return 'The interview is being opened.';
+    return 'There is nothing to copy while the interview has problems: step 1 shows them.';
   }
 
   #renderPart({label, code}: Part, id: string, placeholder?: string): TemplateResult {
@@ -153,6 +172,7 @@ export class CopyStep extends BuilderPart {
       id=${id}
       class=${about === 'step-copy' ? 'main' : ''}
       aria-describedby=${about}
+      aria-disabled=${String(!this.#rendering.isCurrent)}
       @click=${() => this.#copy(id, text, rich)}
     >
       ${isCopied ? 'Copied' : words}

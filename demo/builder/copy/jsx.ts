@@ -129,7 +129,7 @@ function quoted(text: string): string {
 const SIGNS: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"'};
 
 /** Text as `escapeHtml()` took it. */
-function decoded(html: string): string {
+export function decoded(html: string): string {
   return html.replace(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string) =>
     code ? String.fromCharCode(Number(code)) : (SIGNS[name] ?? whole),
   );

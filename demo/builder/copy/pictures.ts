@@ -12,6 +12,8 @@ interface Picture {
 
 /** How long what is typed rests before it is drawn, in milliseconds. */
 const REST = 500;
+/** How long the preview may take for one, in milliseconds. */
+const PATIENCE = 30_000;
 const USES: Readonly<Record<PictureSize, string>> = {
   '1200x630': 'link previews',
   '1080x1080': 'posts',
@@ -46,6 +48,7 @@ export class Pictures implements ReactiveController {
     clearTimeout(this.#timer);
     // What is shown is of other words.
     this.#replace([]);
+    this.#problem = '';
     if (isAsked) this.#timer = setTimeout(() => void this.#draw(subject), REST);
   }
 
@@ -57,20 +60,33 @@ export class Pictures implements ReactiveController {
 
   async #draw(subject: readonly unknown[]): Promise<void> {
     const pictures: Picture[] = [];
-    this.#problem = '';
+    let problem = '';
     try {
       for (const size of PICTURE_SIZES) {
-        const blob = await pictureOf(size);
+        const blob = await inTime(pictureOf(size));
         if (subject !== this.#subject) break;
         pictures.push({size, url: URL.createObjectURL(blob)});
       }
     } catch (error) {
-      this.#problem = error instanceof Error ? error.message : String(error);
+      problem = error instanceof Error ? error.message : String(error);
     }
-    if (subject === this.#subject) this.#replace(pictures);
-    else for (const {url} of pictures) URL.revokeObjectURL(url);
+    if (problem || subject !== this.#subject) {
+      for (const {url} of pictures) URL.revokeObjectURL(url);
+    }
+    if (subject !== this.#subject) return;
+    this.#problem = problem;
+    if (!problem) this.#replace(pictures);
     this.#host.requestUpdate();
   }
+
+  readonly #drawAgain = ({currentTarget}: Event): void => {
+    // The button goes.
+    const form = (currentTarget as Element).closest('.copy')?.querySelector('.flavors :checked');
+    (form as HTMLElement | null)?.focus();
+    this.#problem = '';
+    void this.#draw(this.#subject);
+    this.#host.requestUpdate();
+  };
 
   #replace(pictures: readonly Picture[]): void {
     for (const {url} of this.#pictures) URL.revokeObjectURL(url);
@@ -79,24 +95,40 @@ export class Pictures implements ReactiveController {
 
   /** The pictures with their links, once they are there. */
   render(alt: string, name: string): TemplateResult {
-    const waiting = this.#problem || 'The pictures are being drawn.';
     return html`<div class="pictures-made">
-      ${
-        this.#pictures.length
-          ? this.#pictures.map(
-              ({size, url}) =>
-                html`<figure>
-                  <img src=${url} alt=${alt} />
-                  <figcaption>
-                    <a class="button" href=${url} download="${name}-${size}.png"
-                      >Save ${size.replace('x', ' × ')}</a
-                    >
-                    <span class="hint">For ${USES[size]}</span>
-                  </figcaption>
-                </figure>`,
-            )
-          : html`<p class="hint">${waiting}</p>`
-      }
-    </div>`;
+        ${this.#pictures.map(
+          ({size, url}) =>
+            html`<figure>
+              <img src=${url} alt=${alt} />
+              <figcaption>
+                <a class="button" href=${url} download="${name}-${size}.png"
+                  >Save ${size.replace('x', ' × ')}</a
+                >
+                <span class="hint">For ${USES[size]}</span>
+              </figcaption>
+            </figure>`,
+        )}
+        ${
+          this.#problem
+            ? html`<button type="button" @click=${this.#drawAgain}>Draw them again</button>`
+            : ''
+        }
+      </div>
+      <p role="status" class="pictures-said">${this.#status}</p>`;
   }
+
+  get #status(): string {
+    if (this.#problem) return this.#problem;
+    return this.#pictures.length ? 'The pictures are drawn.' : 'The pictures are being drawn.';
+  }
+}
+
+/** Rejects where the preview does not answer. */
+function inTime(picture: Promise<Blob>): Promise<Blob> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = new Error('The preview does not answer: it may still be loading.');
+    timer = setTimeout(() => reject(error), PATIENCE);
+  });
+  return Promise.race([picture, late]).finally(() => clearTimeout(timer));
 }

@@ -5,7 +5,7 @@ import type {Desk} from '../compiler/desk.js';
 import type {Summary} from '../compiler/messages.js';
 import type {BuilderState} from '../state/state.js';
 import type {Builder} from '../state/store.js';
-import {isAddress} from '../state/addresses.js';
+import {isFrame} from '../state/addresses.js';
 import {formsOf, requestOf, snippetOf, type Chosen, type Snippet} from './snippets.js';
 
 /** What is copied, or why there is nothing, as a sentence. */
@@ -23,7 +23,7 @@ export class Rendering implements ReactiveController {
   readonly #builder: () => Builder;
   #asked: Asked | undefined;
   #isWorking = false;
-  #copyable: Copyable | undefined;
+  #answer: {readonly asked: Asked; readonly copyable: Copyable | undefined} | undefined;
 
   constructor(host: ReactiveControllerHost, builder: () => Builder) {
     this.#host = host;
@@ -31,14 +31,23 @@ export class Rendering implements ReactiveController {
     host.addController(this);
   }
 
-  /** The last answer, which may be of what was chosen before; nothing until there is one. */
+  /**
+   * The last answer where it is of what is chosen, in the form that is chosen: an option or a word may be
+   * another since, until it is current.
+   */
   get copyable(): Copyable | undefined {
-    return this.#copyable;
+    const {asked, copyable} = this.#answer ?? {};
+    return asked && isAlike(asked, this.#wanted) ? copyable : undefined;
   }
 
   /** The answer is of what is chosen now. */
   get isCurrent(): boolean {
-    return !this.#isWorking && this.#copyable !== undefined;
+    return !this.#isWorking && this.#isAnswered;
+  }
+
+  get #wanted(): Asked {
+    const {store, desk} = this.#builder();
+    return {state: store.state, interview: desk.summary};
   }
 
   hostUpdate(): void {
@@ -46,27 +55,34 @@ export class Rendering implements ReactiveController {
   }
 
   get #isAnswered(): boolean {
-    const {store, desk} = this.#builder();
-    return this.#asked?.state === store.state && this.#asked.interview === desk.summary;
+    const {state, interview} = this.#wanted;
+    return this.#asked?.state === state && this.#asked.interview === interview;
   }
 
   /** One answer after the other: of those that are asked for meanwhile, only the last is made. */
   async #work(): Promise<void> {
     this.#isWorking = true;
     while (!this.#isAnswered) {
-      const {store, desk} = this.#builder();
-      this.#asked = {state: store.state, interview: desk.summary};
-      this.#copyable = await answer(this.#asked, desk);
+      const asked = (this.#asked = this.#wanted);
+      this.#answer = {asked, copyable: await answer(asked, this.#builder().desk)};
     }
     this.#isWorking = false;
     this.#host.requestUpdate();
   }
 }
 
+/** Whether both are of the same interview and element, in the same form. */
+function isAlike(a: Asked, b: Asked): boolean {
+  if (!a.interview || !b.interview) return false;
+  const kind = ({state: {flavor, element, interview}}: Asked) =>
+    JSON.stringify([flavor, element, interview]);
+  return kind(a) === kind(b);
+}
+
 async function answer({state, interview}: Asked, desk: Desk): Promise<Copyable | undefined> {
   if (!interview) return undefined;
   const {flavor, addresses, element} = state;
-  if (flavor === 'frame' && !isAddress(addresses.frame)) return {problem: NO_FRAME};
+  if (flavor === 'frame' && !isFrame(addresses.frame)) return {problem: NO_FRAME};
   if (flavor === 'picture' && element !== 'quote-card') return {parts: []};
   const chosen: Chosen = {state, interview, release: {version, integrity}};
   const forms: Partial<Record<ReturnType<typeof formsOf>[number], string>> = {};

@@ -3,6 +3,7 @@ import {attributes} from '../../../src/html/escape.js';
 import type {RenderRequest, Summary} from '../compiler/messages.js';
 import {optionsOf, type BuilderState, type Options} from '../state/state.js';
 import {componentOf} from './component.js';
+import {addressPart, framedOptions, originParts} from './framing.js';
 import {frameTag, pageTags, publicFolder, type Release} from './tags.js';
 
 /** Something to be copied by itself. */
@@ -18,7 +19,7 @@ export interface Snippet {
   readonly all?: string | undefined;
   /** For editors that take formatted text. */
   readonly rich?: {readonly html: string; readonly text: string} | undefined;
-  /** An address in it that stands for one that nobody has said yet. */
+  /** An address that stands for one that nobody has said yet, as it is written in the code. */
   readonly placeholder?: string | undefined;
 }
 
@@ -29,8 +30,11 @@ export interface Chosen {
 }
 
 type As = RenderRequest['as'];
+type Forms = Readonly<Partial<Record<As, string>>>;
 
 const ONCE = 'Once per site, in the page’s <head>';
+/** WordPress and its like take tags that load something out of a post. */
+const ONCE_APART = `${ONCE}: by the site’s theme, as a post does not keep it`;
 
 /** The forms of an element that a flavor is made of. */
 export function formsOf({state: {flavor}}: Chosen): readonly As[] {
@@ -50,14 +54,15 @@ export function formsOf({state: {flavor}}: Chosen): readonly As[] {
 /** How an element is asked for in one of these forms. */
 export function requestOf(chosen: Chosen, as: As): RenderRequest {
   const {state, interview} = chosen;
-  const {lang} = state.preview;
+  const lang = state.preview.lang || interview.lang;
+  const options = attributesOf(chosen);
   const {'ui-lang': uiLang} = optionsOf(state);
   return {
     element: state.element,
-    options: attributesOf(chosen),
+    options: as === 'frame' ? framedOptions(options, lang) : options,
     as,
     // The words that readers without a script see are those of the element on that page.
-    lang: typeof uiLang === 'string' ? uiLang : lang || interview.lang,
+    lang: typeof uiLang === 'string' ? uiLang : lang,
     frame: state.addresses.frame,
   };
 }
@@ -84,28 +89,41 @@ function stand({id}: Pick<Summary, 'id'>): string {
 }
 
 /** What is copied, of the forms that `formsOf()` asks for. */
-export function snippetOf(chosen: Chosen, forms: Readonly<Partial<Record<As, string>>>): Snippet {
+export function snippetOf(chosen: Chosen, forms: Forms): Snippet {
+  const snippet = withoutPlaceholder(chosen, forms);
+  const {interview, state} = chosen;
+  if (state.interview.kind === 'bundled' || state.addresses.src) return snippet;
+  const address = stand(interview);
+  // A frame's address has it as the value of a parameter.
+  const placeholder = [address, encodeURIComponent(address)].find((written) =>
+    snippet.parts.some(({code}) => code.includes(written)),
+  );
+  return {...snippet, placeholder};
+}
+
+function withoutPlaceholder(chosen: Chosen, forms: Forms): Snippet {
   const {state, release} = chosen;
   const isBundled = state.interview.kind === 'bundled';
   const folder = state.addresses.files || publicFolder(release);
   const {element = '', markup = '', frame = '', email = '', text = ''} = forms;
-  const placeholder = isBundled || state.addresses.src ? undefined : stand(chosen.interview);
   switch (state.flavor) {
-    case 'element':
-    case 'markup': {
-      const words =
-        state.flavor === 'element'
-          ? completed(element, attributesOf(chosen))
-          : completed(markup, attributesOf(chosen), markupName);
-      const label = state.flavor === 'element' ? 'The element' : 'The markup';
+    case 'element': {
       const tags = pageTags(folder, release, isBundled);
-      return {...together([ONCE, tags], [`${label}, where it is to stand`, words]), placeholder};
+      const words = completed(element, attributesOf(chosen));
+      return together([ONCE, tags], ['The element, where it is to stand', words]);
     }
-    case 'frame':
-      return {
-        ...together([ONCE, frameTag(folder, release)], ['The frame, where it is to stand', frame]),
-        placeholder,
-      };
+    case 'markup': {
+      const tags = pageTags(folder, release, isBundled);
+      const words = completed(markup, attributesOf(chosen), markupName);
+      const {parts} = together([ONCE_APART, tags], ['The markup, where it is to stand', words]);
+      return {parts};
+    }
+    case 'frame': {
+      const {src, frame: page} = state.addresses;
+      const tag = frameTag(folder, release);
+      const {all, parts} = together([ONCE, tag], ['The frame, where it is to stand', frame]);
+      return {all, parts: [...parts, addressPart(frame), ...originParts(page, src)]};
+    }
     case 'static':
       return {
         parts: [
@@ -114,24 +132,32 @@ export function snippetOf(chosen: Chosen, forms: Readonly<Partial<Record<As, str
         ],
         rich: {html: email, text},
       };
-    case 'npm':
+    case 'npm': {
+      const {id} = chosen.interview;
+      const from = isBundled ? 'bundled' : state.addresses.src ? 'address' : 'file';
       return {
         parts: [
-          {label: 'In your app’s folder', code: `npm install interview-widgets@${release.version}`},
+          {label: 'In your app’s folder', code: installed(release)},
           {
-            label: 'The component',
+            label:
+              from === 'file' ? `The component, beside ${id}.json from step 1` : 'The component',
             code: componentOf({
               element: state.element,
               markup: completed(element, attributesOf(chosen)),
-              interview: isBundled ? 'bundled' : state.addresses.src ? 'address' : 'file',
-              id: chosen.interview.id,
+              interview: from,
+              id,
             }),
           },
         ],
       };
+    }
     case 'picture':
       return {parts: [{label: 'The words, to stand beneath the picture', code: text}]};
   }
+}
+
+function installed({version}: Release): string {
+  return `npm install --save-exact interview-widgets@${version}`;
 }
 
 function together(...given: readonly (readonly [label: string, code: string])[]): Snippet {

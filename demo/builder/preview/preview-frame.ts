@@ -12,6 +12,8 @@ export class PreviewFrame {
   readonly #listener: PreviewListener;
   #frame: HTMLIFrameElement | undefined;
   #isReady = false;
+  /** Who waits until it is. */
+  #waiting: (() => void)[] = [];
   /** What was sent last, so that the same is not sent again. */
   #shown = '';
 
@@ -21,6 +23,11 @@ export class PreviewFrame {
 
   get isReady(): boolean {
     return this.#isReady;
+  }
+
+  /** Resolves once the framed page takes messages. */
+  async whenReady(): Promise<void> {
+    if (!this.#isReady) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   connect(): void {
@@ -78,6 +85,7 @@ export class PreviewFrame {
         this.#isReady = true;
         this.#shown = '';
         this.#listener.onReady();
+        for (const go of this.#waiting.splice(0)) go();
         break;
       case 'height':
         this.#listener.onHeight(data.height);

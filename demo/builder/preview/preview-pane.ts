@@ -75,9 +75,9 @@ export class PreviewPane extends BuilderPart {
     if (this.builder.store.state.element !== 'quote-card') {
       throw new Error('Only a quote card has a picture: choose it in step 2.');
     }
+    await this.#frame.whenReady();
     this.#push();
     await this.#sending;
-    if (!this.#frame.isReady) throw new Error('The preview has not loaded yet: try again.');
     return this.#frame.picture(size);
   }
 

@@ -9,6 +9,11 @@ export function isAddress(text: string): boolean {
   );
 }
 
+/** A whole address of a publisher's frame.html: by that name the script around it knows a frame. */
+export function isFrame(text: string): boolean {
+  return isAddress(text) && text.includes('frame.html');
+}
+
 /** A whole address of a folder, to which the names of files can be added. */
 export function isFolder(text: string): boolean {
   return isAddress(text) && !text.includes('?');

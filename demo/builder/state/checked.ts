@@ -3,7 +3,7 @@
  * link is made by whoever likes, so that nothing is taken that could run in a page: attributes are
  * those of the elements, but for those that say whose words are shown, and addresses lead to the web.
  */
-import {isAddress, isFile, isFolder} from './addresses.js';
+import {isAddress, isFile, isFolder, isFrame} from './addresses.js';
 import {
   ELEMENTS,
   FLAVORS,
@@ -113,7 +113,7 @@ function previewOf({width, scheme, host, lang}: Fields): Preview {
 function addressesOf({files, frame, src}: Fields): Addresses {
   return {
     files: textIf(isFolder, files),
-    frame: textIf(isAddress, frame),
+    frame: textIf(isFrame, frame),
     src: textIf(isFile, src),
   };
 }
