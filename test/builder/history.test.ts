@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {givenOf} from '../../demo/builder/interview/given.js';
+import type {HistoryBar} from '../../demo/builder/state/history-bar.js';
 import type {BuilderState, FlavorName} from '../../demo/builder/state/state.js';
 import {fragmentOf, linkTo, sharedOf, type GivenInterview} from '../../demo/builder/state/share.js';
 import {INITIAL} from '../../demo/builder/state/state.js';
@@ -99,21 +101,70 @@ describe("the builder's steps", () => {
   });
 
   it('come at any pace, more than a browser takes, and none of the last is lost', async () => {
-    const loaded = await openBuilder();
-    const {store} = builderOf(loaded);
-    for (let step = 1; step <= 250; step++) {
-      const files = `https://a.example/${step}`;
-      store.change((state) => ({...state, addresses: {...state.addresses, files}}));
-      await new Promise((resolve) => setTimeout(resolve));
+    const {StateHistory} = await import('../../demo/builder/state/history.js');
+    const {CallLimit} = await import('../../demo/builder/state/call-limit.js');
+    const {Store} = await import('../../demo/builder/state/store.js');
+    const before = location.href;
+    const store = new Store();
+    const steps = new StateHistory(store, NO_NAMES, new CallLimit(5, 200));
+    try {
+      for (let step = 1; step <= 60; step++) {
+        const files = `https://a.example/${step}`;
+        store.change((state) => ({...state, addresses: {...state.addresses, files}}));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const wanted = `#${await fragmentOf({state: store.state})}`;
+      await until(() => location.hash === wanted, 'the last has an address');
+      await steps.undo();
+      const files = () => store.state.addresses.files;
+      await until(() => /\/\d+$/.test(files()) && !files().endsWith('/60'), 'one is undone');
+    } finally {
+      history.replaceState(null, '', before);
     }
-    const wanted = `#${await fragmentOf({state: store.state})}`;
-    await until(() => loaded.window.location.hash === wanted, 'the last has an address', 60_000);
+  });
+
+  it('are as they were where one goes back before what was typed is written down', async () => {
+    const loaded = await openBuilder();
+    const {window} = loaded;
+    const {store} = builderOf(loaded);
+    const type = (files: string) =>
+      store.change((state) => ({...state, addresses: {...state.addresses, files}}), {
+        isPartial: true,
+      });
+    const first = window.location.hash;
+    type('https://a');
+    await settled(loaded, first);
+    type('https://a.example');
+    window.history.back();
+    await until(() => store.state.addresses.files === '', 'it is as it was');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(window.location.hash).to.equal(first);
+    const {length} = window.history;
+    type('https://b');
+    await settled(loaded, first);
+    expect(window.history.length).to.equal(length);
     button(loaded.document, 'Undo').click();
-    await until(
-      () =>
-        /\/\d+$/.test(store.state.addresses.files) && !store.state.addresses.files.endsWith('/250'),
-      'one is undone',
-    );
+    await until(() => store.state.addresses.files === '', 'what was typed then is a step');
+    expect(window.location.hash).to.equal(first);
+  });
+
+  it('wait where the browser refuses them, and none is lost', async () => {
+    const loaded = await openBuilder();
+    const {window} = loaded;
+    const {history: refusing} = window;
+    const take = refusing.pushState.bind(refusing);
+    let refusals = 0;
+    refusing.pushState = (...given) => {
+      if (++refusals > 1) return take(...given);
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+    choose(loaded, 'markup');
+    const first = await settled(loaded, '');
+    expect(refusals).to.equal(2);
+    choose(loaded, 'npm');
+    await settled(loaded, first);
+    button(loaded.document, 'Undo').click();
+    await shows(loaded, 'markup');
   });
 });
 
@@ -170,6 +221,40 @@ describe('a link to what was chosen', () => {
     );
     const sent = await sharedOf(new URL(field.value).hash, NO_NAMES);
     expect(sent.kind === 'shared' && sent.given?.text).to.equal(text);
+    // Who goes on to something else is not led back to the link, nor given it for another state.
+    const radio = document.querySelector<HTMLElement>('[name=flavor]:checked')!;
+    radio.focus();
+    const bar = document.querySelector<HistoryBar>('history-bar')!;
+    bar.requestUpdate();
+    await bar.updateComplete;
+    expect(document.activeElement).to.equal(radio);
+    choose(loaded, 'npm');
+    await until(() => !document.querySelector('.history .link'), 'it is gone');
+  });
+
+  it('is refused, with the reason, for an interview that it could not bring', async () => {
+    const given: GivenInterview = {text: toMarkdown(bakers), format: 'markdown', name: 'a.md'};
+    const loaded = await openOwn(given, 'It keeps for a week.');
+    const {document, window} = loaded;
+    const clipboard = {writeText: () => Promise.reject(new Error('nothing is to be written'))};
+    Object.defineProperty(window.navigator, 'clipboard', {value: clipboard});
+    const {history: steps} = builderOf(loaded);
+    steps.given = () => Promise.reject(new window.Error('the Word file has problems.'));
+    button(document, 'Copy link to this').click();
+    const said = () => document.querySelector('.history [role=status]')?.textContent;
+    await until(said, 'it is said');
+    expect(said()).to.equal('No link is copied: the Word file has problems.');
+    expect(document.querySelector('.history .link')).to.equal(null);
+  });
+
+  it('has no words of a Word file with problems, and none that are another’s', () => {
+    const word = {kind: 'docx' as const, bytes: new ArrayBuffer(0), name: 'a.docx'};
+    const found = {problems: [], guesses: [], more: 0};
+    expect(() => givenOf(word, found)).to.throw('the Word file has problems');
+    const {text, format} = givenOf(word, {...found, markdown: '# A'});
+    expect([text, format]).to.deep.equal(['# A', 'markdown']);
+    const plain = givenOf({kind: 'text', text: 'A: b'}, {...found, format: 'text'});
+    expect(plain.format).to.equal('text');
   });
 
   it('hands an interview that it brings to who keeps it, once', async () => {
@@ -188,9 +273,12 @@ describe('a link to what was chosen', () => {
         'qa-accordion': [],
         'speaker-profile': [],
       };
-      new StateHistory(store, names).onGiven((interview) => {
-        kept.push(interview);
-        return Promise.resolve('here');
+      new StateHistory(store, names).onGiven({
+        keep: (interview) => {
+          kept.push(interview);
+          return Promise.resolve('here');
+        },
+        give: () => Promise.reject(new Error('nothing is kept')),
       });
       await until(() => store.state.interview.kind === 'saved', 'it is open');
       expect(store.state).to.deep.equal({...state, interview: {kind: 'saved', key: 'here'}});

@@ -47,7 +47,10 @@ const states = fc.record({
   flavor: fc.constantFrom(...FLAVORS),
   addresses: fc.record({
     files: fc.oneof(fc.constant(''), folder),
-    frame: fc.oneof(fc.constant(''), web),
+    frame: fc.oneof(
+      fc.constant(''),
+      folder.map((url) => `${url}/frame.html`),
+    ),
     src: fc.oneof(fc.constant(''), web, fc.constantFrom('/talk.json', 'a/b.json?v=2')),
   }),
 });

@@ -4,9 +4,11 @@
  */
 import type {Opening} from '../compiler/messages.js';
 import {withInterview, type InterviewRef} from '../state/state.js';
+import type {GivenInterview} from '../state/share.js';
 import type {Builder} from '../state/store.js';
 import {Arrivals} from './arrivals.js';
 import type {Draft, Words} from './draft.js';
+import {givenOf} from './given.js';
 import type {Content} from './library.js';
 import {Shelf} from './shelf.js';
 
@@ -58,8 +60,11 @@ export class Workspace {
     const {store, history} = this.#builder;
     const {shelf} = this;
     void shelf.open();
-    history.onGiven((given) => Promise.resolve(this.arrivals.addGiven(given)));
-    void this.#open(store.state.interview);
+    history.onGiven({
+      keep: (given) => Promise.resolve(this.arrivals.addGiven(given)),
+      give: (key) => this.#give(key),
+    });
+    this.#opening = this.#open(store.state.interview);
     const stop = new AbortController();
     const {signal} = stop;
     const end = store.subscribe(({before, after}) => {
@@ -72,6 +77,15 @@ export class Workspace {
       stop.abort();
       shelf.flush();
     };
+  }
+
+  /** An interview to go into a link. */
+  async #give(key: string): Promise<GivenInterview> {
+    await this.#opening;
+    const draft = await this.shelf.draftOf(key);
+    if (!draft) throw new Error('the interview is not kept in this browser any more.');
+    if (draft === this.draft) await this.settled();
+    return givenOf(draft.source, draft === this.draft ? this.opening : undefined);
   }
 
   select(ref: InterviewRef): void {

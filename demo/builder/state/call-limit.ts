@@ -6,15 +6,22 @@ const CALLS = 80;
 const WITHIN = 30_000;
 
 export class CallLimit {
+  readonly #most: number;
+  readonly #within: number;
   #calls: number[] = [];
+
+  constructor(most = CALLS, within = WITHIN) {
+    this.#most = most;
+    this.#within = within;
+  }
 
   /** Milliseconds until the next call may be made. */
   wait(now: number): number {
-    const [first = now] = this.#calls.slice(-CALLS);
-    return this.#calls.length < CALLS ? 0 : Math.max(first + WITHIN - now, 0);
+    const [first = now] = this.#calls.slice(-this.#most);
+    return this.#calls.length < this.#most ? 0 : Math.max(first + this.#within - now, 0);
   }
 
   count(now: number): void {
-    this.#calls = [...this.#calls.slice(1 - CALLS), now];
+    this.#calls = [...this.#calls, now].slice(-this.#most);
   }
 }

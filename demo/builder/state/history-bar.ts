@@ -1,11 +1,11 @@
 /** Undo, redo and the link to what was chosen. */
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {BuilderPart} from '../builder-part.js';
-import {written} from '../copy/clipboard.js';
-import type {Desk} from '../compiler/desk.js';
+import {selectAll, written} from '../copy/clipboard.js';
 import {Offline} from '../offline.js';
 import {Saying} from '../saying.js';
-import {linkTo, type GivenInterview} from './share.js';
+import {linkTo} from './share.js';
+import type {BuilderState} from './state.js';
 
 const TOO_LONG =
   'This interview is too long for a link. Send it as a file: download it in the first step, and whoever opens it there chooses anew.';
@@ -18,11 +18,19 @@ export class HistoryBar extends BuilderPart {
   #end: (() => void) | undefined;
   /** The link, where it is to be copied by hand. */
   #link = '';
+  /** What that leads to. */
+  #linked: BuilderState | undefined;
+  /** What was said last of the link that was opened. */
+  #notice = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     const {history} = this.builder;
-    this.#end = history.subscribe(() => this.requestUpdate());
+    this.#end = history.subscribe(() => {
+      this.#sayNotice();
+      this.requestUpdate();
+    });
+    this.#sayNotice();
     document.addEventListener('keydown', this.#onKeyDown);
   }
 
@@ -30,6 +38,16 @@ export class HistoryBar extends BuilderPart {
     super.disconnectedCallback();
     this.#end?.();
     document.removeEventListener('keydown', this.#onKeyDown);
+  }
+
+  #sayNotice(): void {
+    const {notice} = this.builder.history;
+    if (notice && notice !== this.#notice) this.#saying.say(notice);
+    this.#notice = notice;
+  }
+
+  protected override willUpdate(): void {
+    if (this.builder.store.state !== this.#linked) this.#link = '';
   }
 
   readonly #onKeyDown = (event: KeyboardEvent) => {
@@ -49,28 +67,37 @@ export class HistoryBar extends BuilderPart {
   readonly #redo = () => this.#travel(this.builder.history.canRedo, 'redo', 'Done again.');
 
   #travel(isPossible: boolean, move: 'undo' | 'redo', words: string): void {
-    this.#link = '';
     if (!isPossible) return this.#saying.say(`There is nothing to ${move}.`);
     void this.builder.history[move]();
     this.#saying.say(words);
   }
 
   readonly #share = async () => {
-    const {store, desk} = this.builder;
-    this.#link = '';
+    const {store, history} = this.builder;
     const {state} = store;
-    const given = state.interview.kind === 'saved' ? await givenBy(desk) : undefined;
-    const link = await linkTo({state, given}, location.href);
-    if (link === undefined) return this.#saying.say(TOO_LONG);
-    const isCopied = await written(link);
-    const what = given ? 'The link is copied, with the interview in it.' : 'The link is copied.';
-    if (!isCopied) this.#link = link;
-    this.#saying.say(isCopied ? what : 'Your browser did not let it be copied: copy it here.');
+    const {interview} = state;
+    try {
+      const given = interview.kind === 'saved' ? await history.given(interview.key) : undefined;
+      const link = await linkTo({state, given}, location.href);
+      if (link === undefined) return this.#saying.say(TOO_LONG);
+      if (!(await written(link))) return await this.#leave(link, state);
+      const what = given ? 'The link is copied, with the interview in it.' : 'The link is copied.';
+      this.#link = '';
+      this.#saying.say(what);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#saying.say(`No link is copied: ${why}`);
+    }
   };
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.querySelector<HTMLInputElement>('.link input')?.select();
+  /** Has the link copied by hand. */
+  async #leave(link: string, state: BuilderState): Promise<void> {
+    this.#link = link;
+    this.#linked = state;
+    this.requestUpdate();
+    await this.updateComplete;
+    selectAll(this.querySelector<HTMLInputElement>('.link input'));
+    this.#saying.say('Your browser did not let it be copied: copy it here.');
   }
 
   override render(): TemplateResult {
@@ -96,7 +123,7 @@ export class HistoryBar extends BuilderPart {
         </button>
         <button type="button" @click=${this.#share}>Copy link to this</button>
       </p>
-      <p role="status">${this.#saying.words || history.notice}</p>
+      <p role="status">${this.#saying.words}</p>
       <p role="status" class="update" ?hidden=${!this.#offline.isOutdated}>
         ${
           this.#offline.isOutdated
@@ -111,22 +138,5 @@ export class HistoryBar extends BuilderPart {
           : ''
       }
     </section>`;
-  }
-}
-
-/** What was opened, as a link carries it. */
-async function givenBy(desk: Desk): Promise<GivenInterview | undefined> {
-  const {source} = desk;
-  switch (source.kind) {
-    case 'text': {
-      const {text, format = 'markdown', name = ''} = source;
-      return {text, format, name};
-    }
-    case 'json':
-      return {text: source.text, format: 'json', name: ''};
-    case 'docx':
-      return {text: await desk.compiler.markdown(), format: 'markdown', name: source.name ?? ''};
-    case 'bundled':
-      return undefined;
   }
 }

@@ -4,7 +4,7 @@
  */
 import {CallLimit} from './call-limit.js';
 import {checkedState, type AttributeNames} from './checked.js';
-import {fragmentOf, sharedOf, type KeepGiven, type Shared} from './share.js';
+import {fragmentOf, sharedOf, type GivenInterview, type Givens, type Shared} from './share.js';
 import type {BuilderState} from './state.js';
 import type {Change, Store} from './store.js';
 
@@ -12,6 +12,8 @@ import type {Change, Store} from './store.js';
 const PAUSE = 1000;
 /** How long what is typed waits to be written down. */
 const REST = 300;
+/** How long a step waits that the browser has refused. */
+const REFUSED = 1000;
 const UNREADABLE =
   'The link to this page could not be read: it is cut short, or of a later version. This is the builder as it opens.';
 
@@ -32,7 +34,7 @@ export class StateHistory {
   readonly #store: Store;
   readonly #names: AttributeNames;
   readonly #listeners = new Set<() => void>();
-  readonly #limit = new CallLimit();
+  readonly #limit: CallLimit;
   #number = 0;
   /** The last step there is to go forward to, as far as this page knows. */
   #last = 0;
@@ -44,14 +46,17 @@ export class StateHistory {
   #direction: -1 | 0 | 1 = 0;
   #notice = '';
   #hasArrived = false;
-  #keepBy: (keep: KeepGiven) => void = () => undefined;
-  readonly #keep = new Promise<KeepGiven>((resolve) => (this.#keepBy = resolve));
+  /** Counts the entries that the browser has come to. */
+  #arrival = 0;
+  #keepBy: (givens: Givens) => void = () => undefined;
+  readonly #givens = new Promise<Givens>((resolve) => (this.#keepBy = resolve));
 
-  constructor(store: Store, names: AttributeNames) {
+  constructor(store: Store, names: AttributeNames, limit = new CallLimit()) {
     this.#store = store;
     this.#names = names;
+    this.#limit = limit;
     store.subscribe(this.#onChange);
-    addEventListener('popstate', () => void this.#arrive());
+    addEventListener('popstate', this.#onPopState);
     addEventListener('pageshow', this.#onPageShow);
     void this.#arrive();
   }
@@ -78,8 +83,13 @@ export class StateHistory {
   }
 
   /** Says who keeps an interview that comes with a link: until then such a link waits. */
-  onGiven(keep: KeepGiven): void {
-    this.#keepBy(keep);
+  onGiven(givens: Givens): void {
+    this.#keepBy(givens);
+  }
+
+  /** An interview that this browser keeps, to go into a link; rejects with a sentence where it cannot. */
+  async given(key: string): Promise<GivenInterview> {
+    return (await this.#givens).give(key);
   }
 
   subscribe(listener: () => void): () => void {
@@ -119,25 +129,40 @@ export class StateHistory {
   };
 
   async #write(): Promise<void> {
-    for (;;) {
-      const isResting = this.#steps[0]?.isNew === false;
-      const wait = this.#limit.wait(performance.now());
-      if (wait > 0 || isResting) await sleep(Math.max(wait, isResting ? REST : 0));
-      if (wait > 0) this.#merge();
-      const step = this.#steps.shift();
-      if (!step) break;
-      this.#put(step, await fragmentOf({state: step.state}));
+    try {
+      while (this.#steps.length) await this.#writeNext();
+    } finally {
+      this.#writing = undefined;
     }
-    this.#writing = undefined;
   }
 
-  #put({number, state, isNew}: Step, fragment?: string): void {
+  async #writeNext(): Promise<void> {
+    const isResting = this.#steps[0]?.isNew === false;
+    const wait = this.#limit.wait(performance.now());
+    if (wait > 0 || isResting) await sleep(Math.max(wait, isResting ? REST : 0));
+    if (wait > 0) this.#merge();
+    const [step] = this.#steps;
+    if (!step) return;
+    const fragment = await fragmentOf({state: step.state});
+    // It is longer by now, or the browser is at another entry.
+    if (step !== this.#steps[0]) return;
+    if (this.#put(step, fragment)) this.#steps = this.#steps.slice(1);
+    else await sleep(REFUSED);
+  }
+
+  /** Writes a step down; false where the browser refuses it, as it does for a while after many. */
+  #put({number, state, isNew}: Step, fragment?: string): boolean {
     this.#limit.count(performance.now());
     // The whole path: a fragment alone would be that of the page's <base>.
     const {pathname, search} = location;
     const url = fragment === undefined ? location.href : `${pathname}${search}#${fragment}`;
     const entry: Entry = {number, state};
-    history[isNew ? 'pushState' : 'replaceState']({builder: entry}, '', url);
+    try {
+      history[isNew ? 'pushState' : 'replaceState']({builder: entry}, '', url);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** So many steps came at once that the browser takes no more: they become one. */
@@ -151,8 +176,17 @@ export class StateHistory {
     this.#number = this.#last = number;
   }
 
+  readonly #onPopState = () => {
+    // What was on its way belongs to the entry that the browser has left.
+    this.#last -= this.#steps.filter(({isNew}) => isNew).length;
+    this.#steps = [];
+    this.#typed = -Infinity;
+    void this.#arrive();
+  };
+
   /** Takes up what the entry holds that the browser has come to. */
   async #arrive(): Promise<void> {
+    const arrival = ++this.#arrival;
     const isFirst = !this.#hasArrived;
     this.#hasArrived = true;
     const entry = entryOf(history.state);
@@ -167,6 +201,7 @@ export class StateHistory {
     const state = isShared ? await this.#taken(reading) : this.#store.state;
     if (reading.kind === 'unreadable') this.#notice = UNREADABLE;
     const fragment = isShared ? await fragmentOf({state}) : undefined;
+    if (arrival !== this.#arrival) return;
     this.#put({number: this.#number, state, isNew: false}, fragment);
     this.#show(this.#number, state);
   }
@@ -175,7 +210,7 @@ export class StateHistory {
   async #taken({state, given}: Shared): Promise<BuilderState> {
     if (!given) return state;
     try {
-      const key = await (await this.#keep)(given);
+      const key = await (await this.#givens).keep(given);
       return {...state, interview: {kind: 'saved', key}};
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

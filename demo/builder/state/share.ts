@@ -15,8 +15,13 @@ export interface GivenInterview {
   readonly name: string;
 }
 
-/** Keeps an interview that came with a link, and resolves to the key by which it is kept. */
-export type KeepGiven = (given: GivenInterview) => Promise<string>;
+/** Who keeps interviews in this browser. */
+export interface Givens {
+  /** Keeps an interview that came with a link, and resolves to the key by which it is kept. */
+  keep(given: GivenInterview): Promise<string>;
+  /** One that is kept, to go into a link; rejects with a sentence where it cannot. */
+  give(key: string): Promise<GivenInterview>;
+}
 
 export interface Shared {
   readonly state: BuilderState;
