@@ -5,3 +5,9 @@
 import {BuilderApp} from './app.js';
 
 customElements.define('builder-app', BuilderApp);
+
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  // The page's address holds what was chosen, and keeps it.
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')?.focus();
+});

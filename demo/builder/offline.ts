@@ -6,6 +6,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {trusted} from './trusted.js';
 
 const FOLDER = new URL('.', import.meta.url).href;
+/** All that the builder could need is fetched once its first load has been of use, in milliseconds. */
+const SETTLED = 5000;
 const SCRIPT = new URL('offline.js', import.meta.url).href;
 
 export class Offline implements ReactiveController {
@@ -26,14 +28,15 @@ export class Offline implements ReactiveController {
 
   hostConnected(): void {
     // Where another page shows the builder, there is nothing that it could keep.
-    if (this.#hasBegun || !location.href.startsWith(FOLDER)) return;
+    if (this.#hasBegun || !location.href.startsWith(FOLDER) || savesData()) return;
     this.#hasBegun = true;
     whenIdle(() => void this.#register());
   }
 
   /** Loads the page anew with the later version. */
   renew(): void {
-    if (!this.#waiting) return location.reload();
+    // Another window may have asked for it before.
+    if (this.#waiting?.state !== 'installed') return location.reload();
     const {serviceWorker} = navigator;
     serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
     this.#waiting.postMessage({type: 'SKIP_WAITING'});
@@ -49,10 +52,11 @@ export class Offline implements ReactiveController {
         this.#waiting = registration.waiting;
         this.#tell();
       };
+      const watch = () => registration.installing?.addEventListener('statechange', look);
       look();
-      registration.addEventListener('updatefound', () => {
-        registration.installing?.addEventListener('statechange', look);
-      });
+      // It may have begun before this page came to know of it.
+      watch();
+      registration.addEventListener('updatefound', watch);
       // The editor has asked for the later version in another window.
       if (isKept) serviceWorker.addEventListener('controllerchange', () => this.#tell());
     } catch {
@@ -66,12 +70,20 @@ export class Offline implements ReactiveController {
   }
 }
 
-/** Once the page has loaded and has nothing to do. */
+/** The reader pays for each byte: nothing is fetched that was not asked for. */
+function savesData(): boolean {
+  const {connection} = navigator as {connection?: {readonly saveData?: boolean}};
+  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  return connection?.saveData === true && !isKept;
+}
+
+/** Once the page has loaded a while ago and has nothing to do. */
 function whenIdle(task: () => void): void {
   const wait = () => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(task, {timeout: 5000});
     else setTimeout(task, 1000);
   };
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, {once: true});
+  const settle = () => setTimeout(wait, SETTLED);
+  if (document.readyState === 'complete') settle();
+  else addEventListener('load', settle, {once: true});
 }

@@ -168,6 +168,18 @@ describe("the builder's steps", () => {
   });
 });
 
+describe('the link past the masthead', () => {
+  it('leads to the builder, and leaves its address as it is', async () => {
+    const loaded = await openBuilder();
+    const {document, window} = loaded;
+    choose(loaded, 'markup');
+    const hash = await settled(loaded, '');
+    document.querySelector<HTMLElement>('.skip')?.click();
+    expect(document.activeElement?.id).to.equal('main');
+    expect(window.location.hash).to.equal(hash);
+  });
+});
+
 describe('a link to what was chosen', () => {
   const chosen: BuilderState = {
     ...INITIAL,

@@ -124,6 +124,31 @@ describe('the builder without a network', () => {
     }
   });
 
+  it('has the later version in each window, whichever asks for it first', async () => {
+    const host = new Host();
+    const {page, context} = await kept(host);
+    try {
+      const other = await context.newPage();
+      await other.goto(page.url());
+      host.isLater = true;
+      await page.evaluate('navigator.serviceWorker.ready.then((worker) => worker.update())');
+      const buttons = [];
+      for (const one of [page, other]) {
+        await one.bringToFront();
+        buttons.push(await one.waitForSelector('.history .update button', PATIENCE));
+      }
+      for (const [index, one] of [page, other].entries()) {
+        await one.bringToFront();
+        await Promise.all([one.waitForNavigation(PATIENCE), buttons[index]?.click()]);
+        await one.waitForSelector('.history', PATIENCE);
+        assert.equal(await one.$('.history .update button'), null);
+      }
+    } finally {
+      await context.close();
+      host.stop();
+    }
+  });
+
   it('is kept by a worker that knows of no other page', async () => {
     const host = new Host();
     const {page, context} = await kept(host);
