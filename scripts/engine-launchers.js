@@ -19,6 +19,7 @@ import {ENGINE_NAMES} from './engines.js';
  *   engine: Engine,
  *   version: string,
  *   press(sessionId: string, keys: readonly string[]): Promise<void>,
+ *   write(sessionId: string, text: string): Promise<void>,
  * }} EngineLauncher A launcher that the reporter and the commands of tests know more of.
  */
 
@@ -98,6 +99,10 @@ class PuppeteerLauncher extends ChromeLauncher {
     await keyboard.press(/** @type {any} */ (keys.at(-1)));
     for (const key of held.reverse()) await keyboard.up(/** @type {any} */ (key));
   }
+
+  async write(/** @type {string} */ sessionId, /** @type {string} */ text) {
+    await this.getPage(sessionId).keyboard.type(text);
+  }
 }
 
 /**
@@ -111,6 +116,9 @@ class PuppeteerLauncher extends ChromeLauncher {
  * }}
  */
 const OpenWebdriverLauncher = /** @type {any} */ (WebdriverLauncher);
+
+/** What WebDriver calls the key. */
+const ENTER = '\uE007';
 
 /** How long WebKit may take to start, in milliseconds: three times that is within the runner's limit. */
 const START = 28_000;
@@ -193,6 +201,19 @@ class WebKitLauncher extends OpenWebdriverLauncher {
 
   async press(/** @type {string} */ _sessionId, /** @type {readonly string[]} */ keys) {
     await this.driver.keys([...keys]);
+  }
+
+  /**
+   * One key after the other: the runner's own command holds down all of them at once, and a letter that
+   * comes twice comes once.
+   */
+  async write(/** @type {string} */ _sessionId, /** @type {string} */ text) {
+    const keys = this.driver.action('key');
+    for (const letter of text) {
+      const key = letter === '\n' ? ENTER : letter;
+      keys.down(key).up(key);
+    }
+    await keys.perform();
   }
 }
 

@@ -69,6 +69,9 @@ export function testCommands() {
         case 'press':
           await launcher.press(session.id, payload);
           return true;
+        case 'write':
+          await launcher.write(session.id, payload);
+          return true;
         case 'emulate-media-features':
           await emulateMedia(launcher.getPage(session.id), payload);
           return true;

@@ -34,10 +34,33 @@ describe("the builder's editor", () => {
     step.choose(new File([WRONG], 'bread.md'));
     await until(() => problems(step).length === 2, 'both problems are listed');
     await until(() => step.lines.length > 1, 'the editor is open');
-    await step.says('2 problems: shown is the last version without any.');
+    await step.says('2 problems: once they are mended, the interview is shown.');
     const root = step.section.querySelector('transcript-editor')!.shadowRoot!;
     await until(() => root.querySelector('.cm-lint-marker-error'), 'the line has its mark');
-    expect(step.title).to.contain('Ukrainian');
+    await until(() => !step.app.builder.desk.isBusy, 'it is compiled');
+    expect(step.title).to.equal('');
+  });
+
+  it('shows no other interview in place of one that is not right yet', async () => {
+    const step = await openStep();
+    const {document} = step.page;
+    const text = (selector: string) => document.querySelector<HTMLElement>(selector)!.innerText;
+    const frame = document.querySelector<HTMLIFrameElement>('preview-pane iframe')!;
+    const element = () => frame.contentDocument?.querySelector('#preview > *');
+    await until(element, 'the bundled interview is shown');
+    step.choose(new File([WRONG], 'bread.md'));
+    await step.says('2 problems');
+    await until(() => text('preview-pane').includes('nothing to show yet'), 'no preview');
+    await until(() => text('copy-step').includes('nothing to copy yet'), 'nothing to copy');
+    expect(text('words-reader')).to.contain('what the interview still needs');
+    expect(document.querySelector('.questions')).to.equal(null);
+    await until(() => !element(), 'its words are gone');
+    await step.click(/^Add Bob Miller to the speakers/);
+    await step.says('1 problem: once it is mended');
+    await step.click(/^Keep {# as letters/);
+    await step.opens('About bread');
+    await until(element, 'the interview is shown');
+    await until(() => text('copy-step').includes('rises every morning'), 'it can be copied');
   });
 
   it('goes to the line of a problem, and by F8 to the next', async () => {

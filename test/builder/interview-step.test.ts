@@ -111,12 +111,12 @@ describe("the builder's first step", () => {
     expect(step.status).to.contain('It is Markdown now');
   });
 
-  it('says what is wrong with a file of JSON, and lets the interview before it stand', async () => {
+  it('says what is wrong with a file of JSON, and shows no other in its place', async () => {
     const step = await openStep();
     step.choose(new File(['{"schemaVersion": 1, "id": "Nope"}'], 'a.json'));
-    await step.says(/problems: shown is the last version/);
+    await step.says(/problems: once they are mended, the interview is shown/);
     expect(step.text).to.contain('Found').and.to.contain('It is at id');
-    expect(step.title).to.contain('Ukrainian');
+    expect(step.title).to.equal('');
     expect(step.button('Download JSON')?.disabled).to.equal(true);
     expect(step.button('Edit as Markdown')?.disabled).to.equal(true);
   });

@@ -137,6 +137,8 @@ export class Step {
   async edits(text = TRANSCRIPT): Promise<void> {
     this.choose(new File([text], 'bread.md'));
     await until(() => this.button('Edit the text') ?? this.lines.length, 'the text is there');
+    // What is said where it cannot be kept takes room, and the button moves.
+    await until(() => !this.text.includes('Saving …'), 'it is known whether it is kept');
     if (this.button('Edit the text')) await this.click('Edit the text');
     await until(() => this.lines.length > 1, 'the editor shows the text');
   }

@@ -1,5 +1,5 @@
 /** What a reader does, by the driver: real keys, a real mouse, and what their system asks for. */
-import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, resetMouse, sendMouse} from '@web/test-runner-commands';
 import {nextFrame} from './wait.js';
 
 let isPointing = false;
@@ -24,7 +24,7 @@ export async function press(keys: string): Promise<void> {
 
 /** Types text into whatever has the focus. */
 export async function type(text: string): Promise<void> {
-  await sendKeys({type: text});
+  await executeServerCommand('write', text);
 }
 
 /** Clicks the middle of an element with the mouse, also in an iframe of this origin. */

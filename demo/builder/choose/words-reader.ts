@@ -124,8 +124,8 @@ export class WordsReader extends BuilderPart {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const {summary} = this.builder.desk;
-    if (!summary) return nothing;
+    const {summary, isBusy} = this.builder.desk;
+    if (!summary) return isBusy ? nothing : renderNone();
     const found = matching(summary.exchanges, this.filter);
     const shown = found.slice(0, this.limit);
     const isMany = summary.exchanges.length > FILTERED;
@@ -203,4 +203,10 @@ export class WordsReader extends BuilderPart {
       Show ${count} more of ${hidden}
     </button>`;
   }
+}
+
+function renderNone(): TemplateResult {
+  return html`<p class="hint">
+    The questions will stand here: step 1 says what the interview still needs.
+  </p>`;
 }

@@ -14,8 +14,11 @@ export type Copyable = Snippet | {readonly problem: string};
 interface Asked {
   readonly state: BuilderState;
   readonly interview: Summary | undefined;
+  /** There is none yet, but one is on its way. */
+  readonly isOpening: boolean;
 }
 
+const NOTHING = 'There is nothing to copy yet: step 1 says what the interview still needs.';
 const NO_FRAME = 'Say where your site serves frame.html: the frame’s code stands here then.';
 
 export class Rendering implements ReactiveController {
@@ -47,7 +50,8 @@ export class Rendering implements ReactiveController {
 
   get #wanted(): Asked {
     const {store, desk} = this.#builder();
-    return {state: store.state, interview: desk.summary};
+    const interview = desk.summary;
+    return {state: store.state, interview, isOpening: !interview && desk.isBusy};
   }
 
   hostUpdate(): void {
@@ -55,8 +59,9 @@ export class Rendering implements ReactiveController {
   }
 
   get #isAnswered(): boolean {
-    const {state, interview} = this.#wanted;
-    return this.#asked?.state === state && this.#asked.interview === interview;
+    const {state, interview, isOpening} = this.#wanted;
+    const asked = this.#asked;
+    return asked?.state === state && asked.interview === interview && asked.isOpening === isOpening;
   }
 
   /** One answer after the other: of those that are asked for meanwhile, only the last is made. */
@@ -73,14 +78,16 @@ export class Rendering implements ReactiveController {
 
 /** Whether both are of the same interview and element, in the same form. */
 function isAlike(a: Asked, b: Asked): boolean {
-  if (!a.interview || !b.interview) return false;
+  if (!a.interview || !b.interview)
+    return a.interview === b.interview && !a.isOpening && !b.isOpening;
   const kind = ({state: {flavor, element, interview}}: Asked) =>
     JSON.stringify([flavor, element, interview]);
   return kind(a) === kind(b);
 }
 
-async function answer({state, interview}: Asked, desk: Desk): Promise<Copyable | undefined> {
-  if (!interview) return undefined;
+async function answer(asked: Asked, desk: Desk): Promise<Copyable | undefined> {
+  const {state, interview, isOpening} = asked;
+  if (!interview) return isOpening ? undefined : {problem: NOTHING};
   const {flavor, addresses, element} = state;
   if (flavor === 'frame' && !isFrame(addresses.frame)) return {problem: NO_FRAME};
   if (flavor === 'picture' && element !== 'quote-card') return {parts: []};

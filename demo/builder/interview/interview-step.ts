@@ -1,8 +1,7 @@
 /** The first step: which interview, and the text of it. */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {BuilderPart} from '../builder-part.js';
-import type {Finding, Remedy} from '../compiler/messages.js';
-import type {Builder} from '../state/store.js';
+import type {Finding, Opening, Remedy} from '../compiler/messages.js';
 import {renderAdding} from './adding.js';
 import {isSame, type Draft} from './draft.js';
 import {renderFiles, renderUnkept} from './files-bar.js';
@@ -164,7 +163,7 @@ export class InterviewStep extends BuilderPart {
     const {draft, opening} = workspace;
     return html`${renderShelf(workspace, store.state.interview)} ${renderAdding(workspace)}
       <div class="note">
-        <p role="status">${statusOf(workspace, this.builder)}</p>
+        <p role="status">${statusOf(workspace)}</p>
         ${this.#renderAction(workspace.note)}
       </div>
       ${renderUnkept(workspace)}
@@ -216,14 +215,14 @@ export class InterviewStep extends BuilderPart {
 }
 
 /** What was done last, and how the interview that is open does. */
-function statusOf({note, draft, opening, shelf}: Workspace, {desk}: Builder): string {
-  const count = opening?.problems.length ?? 0;
-  const more = opening?.more ? ' or more' : '';
-  const problems = count === 1 ? '1 problem' : `${count}${more} problems`;
-  const isAnotherShown = desk.summary !== undefined;
-  const compiled = count
-    ? `${problems}${isAnotherShown ? ': shown is the last version without any' : ''}.`
-    : '';
+function statusOf({note, draft, opening, shelf}: Workspace): string {
   const isUnkept = draft !== undefined && shelf.unkept === draft;
+  const compiled = opening?.problems.length ? problemsOf(opening) : '';
   return [note.text, compiled, isUnkept ? 'Not saved.' : ''].filter(Boolean).join(' ');
+}
+
+function problemsOf({problems: {length}, more, summary}: Opening): string {
+  const problems = length === 1 ? '1 problem' : `${length}${more ? ' or more' : ''} problems`;
+  if (summary) return `${problems}: shown is the last version without any.`;
+  return `${problems}: once ${length === 1 ? 'it is' : 'they are'} mended, the interview is shown.`;
 }

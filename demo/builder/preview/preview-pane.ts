@@ -18,6 +18,8 @@ const REST = 100;
 /** Height of the page until it has told its own, and beyond which it scrolls, in CSS pixels. */
 const [FIRST, TALLEST] = [420, 12_000];
 
+const NONE = 'There is nothing to show yet: step 1 says what the interview still needs.';
+
 const WIDTH_LABELS = {narrow: '320', medium: '600', wide: '960'} as const;
 const SCHEME_LABELS = {light: 'Light', dark: 'Dark'} as const;
 const HOST_LABELS = {plain: 'Plain', newspaper: 'Newspaper', blog: 'Blog', brand: 'Brand'} as const;
@@ -76,6 +78,8 @@ export class PreviewPane extends BuilderPart {
       throw new Error('Only a quote card has a picture: choose it in step 2.');
     }
     await this.#frame.whenReady();
+    // Who asks for its picture wants to see it, heavy or not.
+    this.allowed = this.builder.desk.summary;
     this.#push();
     await this.#sending;
     return this.#frame.picture(size);
@@ -86,13 +90,11 @@ export class PreviewPane extends BuilderPart {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (!this.#frame.isReady) return;
-    const {store, desk} = this.builder;
+    const {desk} = this.builder;
     const {summary} = desk;
     const isBundled = desk.source.kind === 'bundled';
-    // Which interview it will be is known once it has been opened.
-    if (!summary && store.state.interview.kind !== 'bundled') return;
     const wanted = isBundled || !summary ? 'bundled' : summary;
-    if (this.#isHeld) return this.#frame.clear();
+    if (this.#isHeld || this.#isNone) return this.#frame.clear();
     if (this.#sent !== wanted && !desk.isBusy) {
       this.#sent = wanted;
       this.#sending = this.#send(wanted).finally(() => this.#push());
@@ -102,7 +104,7 @@ export class PreviewPane extends BuilderPart {
   async #showNext(): Promise<void> {
     const sent = this.#sent;
     await this.#sending;
-    if (sent !== this.#sent || this.#isHeld) return;
+    if (sent !== this.#sent || this.#isHeld || this.#isNone) return;
     this.#frame.show(requestOf(this.builder.store.state, this.builder.desk.summary));
   }
 
@@ -112,8 +114,14 @@ export class PreviewPane extends BuilderPart {
   }
 
   get #isHeld(): boolean {
+    const {summary} = this.builder.desk;
+    return isHeavy(summary) && this.allowed !== summary;
+  }
+
+  /** There is no interview to be shown: which one it will be is known once it has been opened. */
+  get #isNone(): boolean {
     const {store, desk} = this.builder;
-    return isHeavy(store.state, desk.summary) && this.allowed !== desk.summary;
+    return !desk.summary && store.state.interview.kind !== 'bundled';
   }
 
   /** The page has its own width, and is drawn smaller where there is no room for it. */
@@ -142,6 +150,7 @@ export class PreviewPane extends BuilderPart {
 
   override render(): TemplateResult {
     const {width, scheme, host} = this.builder.store.state.preview;
+    const isWanting = this.#isNone && !this.builder.desk.isBusy;
     return html`<section aria-labelledby="step-preview">
       <h2 id="step-preview" tabindex="-1">Preview</h2>
       <div class="preview-controls">
@@ -156,7 +165,8 @@ export class PreviewPane extends BuilderPart {
       </div>
       <p class="scale hint">${this.#size}</p>
       ${this.#isHeld ? this.#renderHeld() : ''}
-      <div class="stage" ?hidden=${this.#isHeld}>
+      ${isWanting ? html`<p class="held hint">${NONE}</p>` : ''}
+      <div class="stage" ?hidden=${this.#isHeld || isWanting}>
         <iframe
           title="Preview of the element on a page"
           src=${PAGE}
@@ -196,7 +206,7 @@ export class PreviewPane extends BuilderPart {
       this.querySelector<HTMLElement>('#step-preview')?.focus();
     };
     return html`<div class="held">
-      <p>All of this interview is ${megabytes} MB: showing it may take a while.</p>
+      <p>This interview is ${megabytes} MB: showing it may take a while.</p>
       <button type="button" @click=${onClick}>Show the preview</button>
     </div>`;
   }

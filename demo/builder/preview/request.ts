@@ -7,13 +7,12 @@ import type {ShowMessage} from './messages.js';
 /** Width of the page in the preview, in CSS pixels. */
 export const PIXELS = {narrow: 320, medium: 600, wide: 960} as const;
 
-/** Bytes of JSON from which on the whole of an interview is shown only when it is asked for. */
+/** Bytes of JSON from which on an interview is shown only when that is asked for. */
 const HEAVY = 1_000_000;
-const WHOLE = ['article', 'qa-accordion'];
 
-/** Whether showing it would keep the page from answering for a while. */
-export function isHeavy({element}: BuilderState, summary: Summary | undefined): boolean {
-  return WHOLE.includes(element) && (summary?.size ?? 0) > HEAVY;
+/** Whether reading and showing it would keep the page, and whoever types there, for a while. */
+export function isHeavy(summary: Summary | undefined): boolean {
+  return (summary?.size ?? 0) > HEAVY;
 }
 
 export function requestOf(state: BuilderState, summary: Summary | undefined): ShowMessage {
