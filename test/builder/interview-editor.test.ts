@@ -60,7 +60,7 @@ describe("the builder's editor", () => {
     await step.click(/^Keep {# as letters/);
     await step.opens('About bread');
     await until(element, 'the interview is shown');
-    await until(() => text('copy-step').includes('rises every morning'), 'it can be copied');
+    await until(() => !text('copy-step').includes('nothing to copy yet'), 'the third step has it');
   });
 
   it('goes to the line of a problem, and by F8 to the next', async () => {

@@ -161,7 +161,6 @@ describe("the builder's first step", () => {
       () => step.page.document.activeElement === step.button('Undo'),
       'the focus is on what undoes it',
     );
-    step.page.frame.focus();
     await press('Enter');
     await step.opens('About bread');
     expect(step.list).to.include('[About bread]');
