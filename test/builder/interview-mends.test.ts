@@ -188,6 +188,21 @@ describe('a mend of signs', () => {
     expect(mended(text, 'Add https://')).to.contain('[loaf](https://example.org/loaf)');
   });
 
+  it('completes the address of a link, not its words', () => {
+    for (const [link, after] of [
+      ['[example.org](example.org)', '[example.org](https://example.org)'],
+      ['[the example.org page](<example.org>)', '[the example.org page](<https://example.org>)'],
+    ]) {
+      const text = `${HEAD}${TURN}\nOf example.org: ${link}.\n`;
+      expect(mended(text, 'Add https://')).to.contain(`Of example.org: ${after}.`);
+    }
+  });
+
+  it('completes an address in front matter', () => {
+    const text = HEAD.replace('{name: The Crumb}', '{name: crumb.org, url: crumb.org}') + TURN;
+    expect(mended(text, 'Add https://')).to.contain('{name: crumb.org, url: https://crumb.org}');
+  });
+
   it('marks a question as unanswered, and as answered again', () => {
     const text = `${HEAD}## And salt?\n\n${TURN}`;
     const after = mended(text, 'Mark it as unanswered');
@@ -260,6 +275,23 @@ describe('a mend of front matter', () => {
     const text = HEAD.replace('title: Bread', 'title: Bread: a history') + TURN;
     const after = mended(text, 'Put it in quotation marks');
     expect(parseTranscript(after).interview?.title).to.equal('Bread: a history');
+  });
+
+  it('leaves a comment after such a value where it is', () => {
+    const text = HEAD.replace('title: Bread', 'title: Bread: a history # for now') + TURN;
+    expect(mended(text, 'Put it in quotation marks')).to.contain(
+      'title: "Bread: a history" # for now\n',
+    );
+  });
+
+  it('makes no text of fields whose brace is not closed', () => {
+    for (const broken of ['{name: The Crumb', '[{name: The Crumb}', '"The Crumb']) {
+      const text = HEAD.replace('{name: The Crumb}', broken) + TURN;
+      const labels = opened(text).problems.flatMap(({remedies = []}) =>
+        remedies.map(({label}) => label),
+      );
+      expect(labels, broken).not.to.include('Put it in quotation marks');
+    }
   });
 
   it('indents by spaces what a tab indents', () => {

@@ -123,7 +123,7 @@ export function renameField(problem: TranscriptProblem, text: Transcript): Remed
 export function quoteValue({line}: TranscriptProblem, text: Transcript): Remedy[] {
   for (const number of [line, line - 1]) {
     const found = text.line(number);
-    if (number < 2 || number >= text.head) continue;
+    if (number < 2 || number >= text.head || found.length > 1000) continue;
     const tabs = /^[ \t]*/.exec(found)?.[0] ?? '';
     if (tabs.includes('\t')) {
       const edit = text.replace(
@@ -133,14 +133,26 @@ export function quoteValue({line}: TranscriptProblem, text: Transcript): Remedy[
       );
       return [{label: 'Indent by spaces', edits: [edit]}];
     }
-    const [, key = '', value = ''] = /^(\s*(?:- )?[\w-]+:[ \t]+)(\S.*?)\s*$/.exec(found) ?? [];
-    const isSpecial = /:(?:\s|$)|^[@`%&*!|>"'[\]{},]|\s#/.test(value);
-    if (!isSpecial || isQuoted(value)) continue;
+    const [, key = '', value = ''] = FIELD.exec(found) ?? [];
+    if (!isPlainText(value)) continue;
     const place = {line: number, column: key.length + 1};
     const edit = text.replace(place, value.length, JSON.stringify(value));
     return [{label: 'Put it in quotation marks', edits: [edit]}];
   }
   return [];
+}
+
+/** A field with its value, a comment after it aside. */
+const FIELD = /^(\s*(?:- )?[\w-]+:[ \t]+)(\S.*?)(?:\s+#.*)?\s*$/;
+
+/** Whether a value was meant as text and has signs that mean something else to YAML. */
+function isPlainText(value: string): boolean {
+  // Braces and brackets begin fields and lists, | and > a text below: not to be made text of.
+  if (/^[[\]{}|>]/.test(value)) return false;
+  const [quote] = /^["']/.exec(value) ?? [];
+  // Marks that are not closed end nobody knows where.
+  if (quote !== undefined) return !isQuoted(value) && value.split(quote).length % 2 === 1;
+  return /:(?:\s|$)|^[@`%&*!,]/.test(value);
 }
 
 function isQuoted(value: string): boolean {

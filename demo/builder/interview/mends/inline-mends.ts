@@ -56,12 +56,20 @@ export function removeTitle(problem: TranscriptProblem, text: Transcript): Remed
   return [{label: 'Remove the title', edits: [text.replace(place, title.length, '')]}];
 }
 
-/** A link that lacks its https://. */
+/** An address that lacks its https://: where it stands as one, not as the words of a link. */
 export function completeAddress(problem: TranscriptProblem, text: Transcript): Remedy[] {
   const [, address = ''] =
     /^"((?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][^"…]*)?)"$/i.exec(problem.found) ?? [];
-  const at = text.at(problem).indexOf(address);
-  if (!address || at < 0) return [];
-  const place = {line: problem.line, column: problem.column + at};
-  return [{label: 'Add https://', edits: [text.replace(place, 0, 'https://')]}];
+  const rest = text.at(problem);
+  const begins = [`](${address}`, `](<${address}`];
+  // In front matter it is a field's value, which is where the problem is.
+  if (problem.line <= text.head) begins.push(address, `"${address}`, `'${address}`);
+  const [place] = begins
+    .map((begin) => ({begin, at: rest.indexOf(begin)}))
+    .filter(({begin, at}) => at === 0 || (at > 0 && begin.startsWith(']')))
+    .sort((a, b) => a.at - b.at);
+  if (!address || !place) return [];
+  const column = problem.column + place.at + place.begin.length - address.length;
+  const edit = text.replace({line: problem.line, column}, 0, 'https://');
+  return [{label: 'Add https://', edits: [edit]}];
 }
