@@ -346,6 +346,37 @@ describe('a mend of a pull quote', () => {
     );
   });
 
+  it('takes them by their words where a script writes no spaces', () => {
+    const said = '私は毎朝パンを焼いて、それを町の人々に売っています。';
+    const text = `${HEAD.replace('lang: en', 'lang: ja')}## なぜ？ {#why}\n\n**Ann Baker:** ${said}それが好きです。\n\n> 私は毎朝パンを作って、それを町の人々に売っています。 {#rises}\n`;
+    expect(mended(text, label)).to.contain(`> ${said} {#rises}`);
+  });
+
+  it('is none where half of a pair of signs would be taken', () => {
+    for (const said of [
+      'Because **it rises every** morning of the year',
+      'Because it *rises every* morning of the year',
+      'Because it [rises every](https://example.org) morning of the year',
+    ]) {
+      const text = `${HEAD}## Why? {#why}\n\n**Ann Baker:** ${said}.\n\n> every mornings of the year {#rises}\n`;
+      const [problem] = opened(text).problems;
+      expect(problem?.wanted, said).to.contain('words of an answer');
+      expect(problem?.remedies, said).to.equal(undefined);
+    }
+  });
+
+  it('is sought for no longer than one waits for it', () => {
+    const answer = Array.from({length: 900}, (_, at) => `word${at % 97} said${at}`).join(' ');
+    const turn = (at: number) =>
+      `## Why ${at}? {#why-${at}}\n\n**Ann Baker:** ${answer}.\n\n> ${answer.slice(0, 900).replaceAll('said1', 'sad1')} {#q-${at}}\n`;
+    const text = HEAD + Array.from({length: 200}, (_, at) => turn(at)).join('\n');
+    const {problems} = parseTranscript(text, {format: 'markdown'});
+    expect(problems).to.have.length(200);
+    const start = performance.now();
+    withRemedies({problems, guesses: [], more: 0}, text, 'markdown');
+    expect(performance.now() - start).to.be.below(2000);
+  });
+
   it('is none where the words are far', () => {
     const [problem] = opened(quote('Bread is what kings have eaten for centuries.')).problems;
     expect(problem?.wanted).to.contain('words of an answer');

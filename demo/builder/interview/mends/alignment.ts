@@ -1,4 +1,5 @@
 /** Where words stand in a longer text, some of them changed, left out or added. */
+import {segmenterFor} from '../../../../src/interview/segmenter.js';
 
 export interface Word {
   /** As it is compared: without case, with one kind of apostrophe. */
@@ -7,21 +8,30 @@ export interface Word {
   readonly to: number;
 }
 
-/** What is compared at most: an answer of an hour, a quotation of a page. */
-const MOST_WORDS = 4000;
+/** How many words are sought at most, a page's, and how many pairs are compared. */
 const MOST_SOUGHT = 300;
+const MOST_PAIRS = 300_000;
 /** The share of the words that have to be there, and how clearly this place has to be the one. */
 const SHARE = 0.8;
 const RIVAL = 0.9;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The words of a text, signs of Markdown and punctuation aside. */
-export function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({0: word, index}) => ({
-    plain: word.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'"),
-    from: index,
-    to: index + word.length,
-  }));
+/** Scripts that write words without spaces between them. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** The words of a text in a language, signs of Markdown and punctuation aside. */
+export function wordsIn(text: string, lang: string): Word[] {
+  let segmenter: Intl.Segmenter | undefined;
+  return Array.from(text.matchAll(WORD)).flatMap(({0: run, index: start}) => {
+    if (!UNSPACED.test(run)) return wordOf(run, start);
+    segmenter ??= segmenterFor(lang, 'word');
+    return Array.from(segmenter.segment(run), ({segment, index}) => wordOf(segment, start + index));
+  });
+}
+
+function wordOf(word: string, from: number): Word {
+  const plain = word.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'");
+  return {plain, from, to: from + word.length};
 }
 
 interface Cell {
@@ -41,7 +51,8 @@ const NONE: Cell = {score: 0, matches: 0, first: -1, firstSought: -1, last: -1};
  * or where two places are as near.
  */
 export function align(sought: readonly Word[], text: readonly Word[]): [Word, Word] | undefined {
-  if (!sought.length || sought.length > MOST_SOUGHT || text.length > MOST_WORDS) return undefined;
+  if (!sought.length || sought.length > MOST_SOUGHT) return undefined;
+  if (sought.length * text.length > MOST_PAIRS) return undefined;
   const found = cells(sought, text).sort((a, b) => b.score - a.score);
   const [best] = found;
   if (!best || best.matches < SHARE * sought.length) return undefined;

@@ -1,6 +1,8 @@
 /**
- * What mends a problem surely: of a transcript's text and what is wrong with it, the edits after which
- * that is right and no other word has changed. A problem that only its editor can decide has none.
+ * What mends a problem: of a transcript's text and what is wrong with it, the edits after which that is
+ * right and no word that is right has changed. Looks at the text alone, which is not compiled again, so
+ * a mend is refused where signs are not as it knows them. A problem that only its editor can decide has
+ * none.
  */
 import type {TranscriptFormat, TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Finding, Opening, Remedy} from '../../compiler/messages.js';
@@ -70,8 +72,16 @@ function changeOrAddId(problem: TranscriptProblem, text: Transcript): Remedy[] {
   return problem.wanted.endsWith('(id)') ? addField(problem, text) : [];
 }
 
+/** As many of each are shown at once; those further on get theirs when they come up. */
+const MOST = 50;
+/** In milliseconds, of all mends together: what is typed next waits for them. */
+const BUDGET = 200;
+/** Letters of a line that is looked at: no paragraph is longer, and patterns take their time. */
+const LONGEST = 10_000;
+
 /** What an editor may choose among to mend a problem of a text. */
 export function remediesOf(problem: TranscriptProblem, text: Transcript): Remedy[] {
+  if (text.line(problem.line).length > LONGEST) return [];
   const [, , mend] = MENDS.find(([key, about]) => about.test(String(problem[key]))) ?? [];
   return mend?.(problem, text) ?? [];
 }
@@ -81,7 +91,9 @@ export function withRemedies(opening: Opening, text: string, format: TranscriptF
   // In other formats, what is guessed is written down as Markdown, all at once.
   if (format !== 'markdown') return opening;
   const transcript = new Transcript(text);
-  const mended = (finding: TranscriptProblem): Finding => {
+  const end = performance.now() + BUDGET;
+  const mended = (finding: TranscriptProblem, index: number): Finding => {
+    if (index >= MOST || performance.now() > end) return finding;
     const remedies = remediesOf(finding, transcript);
     return remedies.length ? {...finding, remedies} : finding;
   };

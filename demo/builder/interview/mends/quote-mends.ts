@@ -1,10 +1,23 @@
 /** Mends of pull quotes: the answer's own words in place of others. */
 import type {TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Edit, Remedy} from '../../compiler/messages.js';
-import {align, wordsIn} from './alignment.js';
+import {align, wordsIn, type Word} from './alignment.js';
 import type {Transcript} from './transcript.js';
 
-const ELISION = /\s*\[(?:…|\.\.\.)\]\s*/g;
+const ELISION = /\[(?:…|\.\.\.)\]/g;
+/** Letters at most: of a quotation, a page; of an answer, an hour. */
+const MOST_QUOTED = 5000;
+const MOST_ANSWERED = 50_000;
+
+/** What somebody said, as the text has it, and its words, which all quotations of it are sought in. */
+interface Answer {
+  readonly source: string;
+  readonly words: readonly Word[];
+}
+
+/** The one that words were sought in last: quotations of one answer stand side by side. */
+const answers = new WeakMap<Transcript, Answer>();
+const TURN = /^\*\*[^*]+[:：]\*\*/;
 
 /** The words of a pull quote as they stand in the answer before it, where they are nearly those. */
 export function quoteAsSaid(problem: TranscriptProblem, text: Transcript): Remedy[] {
@@ -15,12 +28,14 @@ export function quoteAsSaid(problem: TranscriptProblem, text: Transcript): Remed
   // A quotation of several paragraphs is of several blocks: which, nobody can say for sure.
   if (!text.line(last).startsWith('>') || lines.some((line) => !line.replace(/^>\s*/, '')))
     return [];
-  const answer = answerBefore(first, text);
   const [, mark = ''] = /^(>\s*)/.exec(text.line(first)) ?? [];
   const start = text.start(first) + mark.length;
+  const end = text.offset(problem);
+  const answer = end - start > MOST_QUOTED ? undefined : answerBefore(first, text);
+  if (!answer) return [];
   const edits: Edit[] = [];
-  for (const {from, to} of partsOf(text.text.slice(start, text.offset(problem)))) {
-    const edit = edited(text.text.slice(start + from, start + to), answer);
+  for (const {from, to} of partsOf(text.text.slice(start, end))) {
+    const edit = edited(text.text.slice(start + from, start + to), answer, text.lang);
     if (edit === undefined) return [];
     if (edit) edits.push({from: start + from, to: start + to, insert: edit});
   }
@@ -44,32 +59,56 @@ function partsOf(quote: string): {from: number; to: number}[] {
   return parts;
 }
 
-/** The answer's source above a line: its turn's paragraphs, without other quotations. */
-function answerBefore(line: number, text: Transcript): string {
+/** The answer above a line; nothing where it is too long to look for words in it. */
+function answerBefore(line: number, text: Transcript): Answer | undefined {
   const lines: string[] = [];
+  let length = 0;
   for (let number = line - 1; number > text.head; number -= 1) {
     const found = text.line(number);
-    if (/^#/.test(found)) break;
-    if (!found.startsWith('>')) lines.unshift(found);
-    if (/^\*\*[^*]+[:：]\*\*/.test(found)) break;
+    length += found.length + 1;
+    if (length > MOST_ANSWERED) return undefined;
+    if (found.startsWith('#')) break;
+    if (!found.startsWith('>')) lines.push(found);
+    if (TURN.test(found)) break;
   }
-  return lines.join('\n').replace(/^\*\*[^*]+[:：]\*\*(?:\{[^{}]*\})?\s*/, '');
+  const source = lines
+    .reverse()
+    .join('\n')
+    .replace(/^\*\*[^*]+[:：]\*\*(?:\{[^{}]*\})?\s*/, '');
+  const held = answers.get(text);
+  if (held?.source === source) return held;
+  const answer = {source, words: wordsIn(source, text.lang)};
+  answers.set(text, answer);
+  return answer;
 }
 
 /** The answer's words for a part; empty where it is them already, nothing where none are near. */
-function edited(part: string, answer: string): string | undefined {
+function edited(part: string, {source, words}: Answer, lang: string): string | undefined {
   const plain = part.replace(/\n>\s*/g, '\n');
-  if (answer.includes(plain)) return '';
-  const range = align(wordsIn(plain), wordsIn(answer));
+  if (source.includes(plain)) return '';
+  const range = align(wordsIn(plain, lang), words);
   if (!range) return undefined;
   const [{from}, {to}] = range;
-  const [ending = ''] = /[.?!…,;:]["'”’»)]?$/.test(part)
-    ? (/^[.?!…,;:]+/.exec(answer.slice(to)) ?? [])
+  const [ending = ''] = /[.?!…,;:。！？]["'”’»)」』]?$/.test(part)
+    ? (/^[.?!…,;:。！？]+/.exec(source.slice(to, to + 10)) ?? [])
     : [];
-  const words = answer.slice(from, to) + ending;
-  // Notes, images and paragraphs' ends are no part of a quotation.
-  if (/\n\s*\n|[{}]|!\[/.test(words)) return undefined;
-  return words.replace(/\[\^[^\]]+\]/g, '').replace(/\n/g, '\n> ');
+  const said = source.slice(from, to) + ending;
+  // Notes, images and paragraphs' ends are no part of a quotation; half of a sign's pair is a letter.
+  if (/[{}]|!\[/.test(said) || said.split('\n').some((line) => !line.trim())) return undefined;
+  const taken = said.replace(/\[\^[^\]]+\]/g, '');
+  return isBalanced(taken) ? taken.replace(/\n/g, '\n> ') : undefined;
+}
+
+/** Whether all signs that come in pairs do so. */
+function isBalanced(words: string): boolean {
+  const signs = words.replace(/\\[^]/g, '').match(/\*+|_+|`+|[[\]()]/g) ?? [];
+  const open: string[] = [];
+  for (const sign of signs) {
+    const begin = sign === ']' ? '[' : sign === ')' ? '(' : sign;
+    if (open.at(-1) === begin && !/[[(]/.test(sign)) open.pop();
+    else open.push(sign);
+  }
+  return open.length === 0;
 }
 
 /** What braces say wrongly of a quotation's origin. */

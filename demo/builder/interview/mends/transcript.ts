@@ -11,6 +11,7 @@ export class Transcript {
   readonly head: number;
   readonly #starts: readonly number[];
   #lang: string | undefined;
+  #bracedIds: readonly string[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -62,8 +63,11 @@ export class Transcript {
 
   /** The language that it is in, as its front matter says, or its words. */
   get lang(): string {
-    const [, given] = /^lang:[ \t]*["']?([A-Za-z-]+)/m.exec(this.frontMatter) ?? [];
-    return (this.#lang ??= given ?? languageOf(this.body.slice(0, 20_000)));
+    return (this.#lang ??= this.#langGiven() ?? languageOf(this.body.slice(0, 20_000)));
+  }
+
+  #langGiven(): string | undefined {
+    return /^lang:[ \t]*["']?([A-Za-z-]+)/m.exec(this.frontMatter)?.[1];
   }
 
   get frontMatter(): string {
@@ -82,8 +86,10 @@ export class Transcript {
   }
 
   /** The ids of questions and pull quotes. */
-  bracedIds(): string[] {
-    return [...this.body.matchAll(/(?<!\\)\{#([^{}\s]+)/g)].map(([, id = '']) => id);
+  bracedIds(): readonly string[] {
+    return (this.#bracedIds ??= [...this.body.matchAll(/(?<!\\)\{#([^{}\s]+)/g)].map(
+      ([, id = '']) => id,
+    ));
   }
 }
 
