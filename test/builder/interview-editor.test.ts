@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../support/accessible.js';
 import {onlyWhere} from '../support/engine.js';
-import {press, type} from '../support/input.js';
+import {click, press, type} from '../support/input.js';
 import {until} from '../support/wait.js';
 import {forget, openStep, TRANSCRIPT, type Step} from './interviewing.js';
 
@@ -74,6 +74,19 @@ describe("the builder's editor", () => {
     await until(() => active() === '---', 'it is at the beginning');
     await press('F8');
     await until(() => active()?.includes('Bob Miller'), 'the cursor is there again');
+  });
+
+  it('mends the one of two equal problems in a line that was chosen', async () => {
+    const step = await openStep();
+    step.choose(new File([`${TRANSCRIPT}\nSee {#this} or {#this} there.\n`], 'bread.md'));
+    await until(() => problems(step).length === 2, 'both problems are listed');
+    const mends = () =>
+      [...step.section.querySelectorAll('button')].filter(({textContent}) =>
+        textContent?.trim().startsWith('Keep {#'),
+      );
+    await click(mends()[1]!);
+    await step.says('Done: Keep {# as letters.');
+    await until(() => step.written.includes('See {#this} or \\{#this} there.'), 'it is the second');
   });
 
   it('mends by one click, and takes it back by one undo', async () => {

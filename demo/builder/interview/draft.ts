@@ -1,6 +1,5 @@
 /** An interview that one works on: what it holds now, and what of that is kept. */
-import type {Finding} from '../compiler/messages.js';
-import type {Source} from '../compiler/messages.js';
+import type {Finding, Source} from '../compiler/messages.js';
 import type {Content, Entry} from './library.js';
 
 /** A text that is written out only when it is asked for, as an editor's is. */
@@ -94,5 +93,6 @@ export class Draft {
 
 /** How a finding is told from others when the text is compiled again. */
 export function isSame(a: Finding, b: Finding): boolean {
-  return a.found === b.found && a.wanted === b.wanted && a.line === b.line;
+  const isAtOnePlace = a.line === b.line && a.column === b.column;
+  return isAtOnePlace && a.found === b.found && a.wanted === b.wanted;
 }

@@ -123,10 +123,18 @@ export class InterviewStep extends BuilderPart {
   /** Mends a finding, in the text as it is by now. */
   async #mend(finding: Finding, label: string): Promise<void> {
     const workspace = this.#workspace;
-    if (!workspace?.draft) return;
-    this.#edit(workspace.draft);
+    const draft = workspace?.draft;
+    if (!workspace || !draft) return;
+    this.#edit(draft);
     await this.#opened();
     await workspace.settled();
+    // Meanwhile another may have been chosen, which has the editor now.
+    if (workspace.draft !== draft) return;
+    const editor = this.#editor;
+    if (!editor) {
+      workspace.say('Nothing was mended: the editor could not be loaded. Reload the page.');
+      return;
+    }
     const {problems = [], guesses = []} = workspace.opening ?? {};
     const now = [...problems, ...guesses].find((other) => isSame(other, finding));
     const remedy = now?.remedies?.find((other) => other.label === label);
@@ -134,7 +142,7 @@ export class InterviewStep extends BuilderPart {
       workspace.say('The text has changed there: nothing was mended.');
       return;
     }
-    this.#editor?.apply(remedy.edits);
+    editor.apply(remedy.edits);
     workspace.say(`Done: ${label}.`);
   }
 
