@@ -122,10 +122,9 @@ describe("an element's option in the builder", () => {
     await showing(await previewOf(page), /Kopieren/);
   });
 
-  it('goes with the ids that an edited interview has no more', async () => {
+  it('stays where the interview, opened again, has its id', async () => {
     const page = await openBuilder();
     set(await knob(page, 'quote'), 'not-a-proxy-war');
-    // The same source without that id: the state is still of the bundled interview.
     expect(chosen(page)).to.deep.equal({quote: 'not-a-proxy-war'});
     await openSource(page, {kind: 'bundled'});
     expect(chosen(page)).to.deep.equal({quote: 'not-a-proxy-war'});
