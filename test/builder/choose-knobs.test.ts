@@ -10,6 +10,7 @@ import type {Summary} from '../../demo/builder/compiler/messages.js';
 import {INITIAL, optionsOf, withOption} from '../../demo/builder/state/state.js';
 import {Store} from '../../demo/builder/state/store.js';
 import {fixture} from '../support/page.js';
+import {nextFrame} from '../support/wait.js';
 
 interface Manifest {
   modules: {declarations: (ElementEntry & {tagName?: string})[]}[];
@@ -214,6 +215,11 @@ describe('an attribute that an element gets', () => {
 describe('the questions of an accordion', () => {
   customElements.define('ids-knob', IdsKnob);
 
+  async function settled(knob: IdsKnob): Promise<void> {
+    await nextFrame();
+    await knob.updateComplete;
+  }
+
   async function list(name: string): Promise<{knob: IdsKnob; store: Store}> {
     const store = new Store({...INITIAL, element: 'qa-accordion'});
     const knob = document.createElement('ids-knob') as IdsKnob;
@@ -225,7 +231,8 @@ describe('the questions of an accordion', () => {
         set: (option: string, value: string | undefined) =>
           store.change((state) => withOption(state, option, value)),
       });
-    store.subscribe(update);
+    // The panel that holds it renders after the store has told it, as any element of Lit's does.
+    store.subscribe(() => void Promise.resolve().then(() => Promise.resolve()).then(update));
     update();
     await knob.updateComplete;
     const details = knob.querySelector('details')!;
@@ -239,14 +246,14 @@ describe('the questions of an accordion', () => {
     const {knob, store} = await list('exchanges');
     const [why, when] = [...knob.querySelectorAll<HTMLInputElement>('.checklist input')];
     when!.click();
-    await knob.updateComplete;
+    await settled(knob);
     why!.click();
-    await knob.updateComplete;
+    await settled(knob);
     expect(optionsOf(store.state)['exchanges']).to.equal('when why');
     const up = knob.querySelector<HTMLButtonElement>('[aria-label="Up: Why so?"]')!;
     up.focus();
     up.click();
-    await knob.updateComplete;
+    await settled(knob);
     expect(optionsOf(store.state)['exchanges']).to.equal('why when');
     expect(knob.querySelector('[role=status]')?.textContent).to.equal('Now number 1 of 2.');
     // The button that was pressed leads no further, and the other one has the focus.
@@ -260,11 +267,27 @@ describe('the questions of an accordion', () => {
     select.value = 'all';
     select.dispatchEvent(new Event('change'));
     expect(optionsOf(store.state)['open']).to.equal('all');
-    await knob.updateComplete;
+    await settled(knob);
     knob.querySelector<HTMLInputElement>('.checklist input')!.click();
     expect(optionsOf(store.state)['open']).to.equal('why');
-    await knob.updateComplete;
+    await settled(knob);
     expect(select.selectedOptions[0]?.textContent).to.equal('The questions chosen');
+  });
+});
+
+describe('a speaker who is chosen', () => {
+  it('is shown by name, though interviewers are not offered', () => {
+    const [knob] = knobsOf(entryOf('quote-card'), summary).filter(({name}) => name === 'speaker');
+    const select = (value: string) => {
+      const place = fixture('<div></div>');
+      render(
+        renderKnob(knob!, value, () => undefined),
+        place,
+      );
+      return place.querySelector('select')!;
+    };
+    expect(select('ira').selectedOptions[0]?.textContent.trim()).to.equal('Ira');
+    expect([...select('ann').options].map(({value}) => value)).to.deep.equal(['', 'ann']);
   });
 });
 
@@ -300,6 +323,11 @@ describe('options of an interview that is another now', () => {
     expect(options({exchanges: 'gone when', speaker: 'nobody', open: 'gone'})).to.deep.equal({
       'qa-accordion': {exchanges: 'when'},
     });
+  });
+
+  it('keep an interviewer, whose words may be quoted', () => {
+    const before = {excerpt: 'Why so?', speaker: 'ira'};
+    expect(options(before, 'quote-card')).to.deep.equal({'quote-card': before});
   });
 
   it('keep the words that stand for ids, and all that is none', () => {

@@ -1,5 +1,5 @@
 /** Some questions, in an order that an editor gives them; or one of a few words instead. */
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {renderHint, type SetValue} from './knob-controls.js';
@@ -26,8 +26,9 @@ export class IdsKnob extends LitElement {
     return this;
   }
 
-  protected override updated(): void {
-    if (!this.#next) return;
+  protected override updated(changed: PropertyValues<this>): void {
+    // What else changes may be there before the new order is.
+    if (!this.#next || !changed.has('value')) return;
     const {id, by} = this.#next;
     this.#next = undefined;
     const buttons = [...this.querySelectorAll<HTMLButtonElement>(`[data-id="${id}"] button`)];
@@ -53,7 +54,6 @@ export class IdsKnob extends LitElement {
     this.#next = {id, by};
     this.said = `Now number ${to + 1} of ${ids.length}.`;
     this.#choose(ids);
-    this.requestUpdate();
   }
 
   readonly #onToggle = ({currentTarget}: Event): void => {
@@ -157,7 +157,9 @@ export class IdsKnob extends LitElement {
         ${word}
       </button>`;
     return html`<ol class="order" aria-label="In this order">
-      ${chosen.map(
+      ${repeat(
+        chosen,
+        (id) => id,
         (id, index) =>
           html`<li data-id=${id}>
             <span>${labels.get(id)}</span>

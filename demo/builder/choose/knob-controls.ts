@@ -19,7 +19,7 @@ export function renderKnob(knob: Knob, value: Value, set: SetValue): TemplateRes
     case 'language':
       return labeled(knob, renderSelect(knob, asText(value), knob.choices, set));
     case 'id':
-      return labeled(knob, renderSelect(knob, asText(value), withNone(knob), set));
+      return labeled(knob, renderSelect(knob, asText(value), offeredBy(knob, value), set));
     case 'names':
       return renderNames(knob, value, set);
     case 'ids':
@@ -31,8 +31,9 @@ export function renderKnob(knob: Knob, value: Value, set: SetValue): TemplateRes
   }
 }
 
-function withNone({none, choices}: KnobOf<'id'>): readonly Choice[] {
-  return [{value: '', label: none}, ...choices];
+function offeredBy({none, choices, others}: KnobOf<'id'>, chosen: Value): readonly Choice[] {
+  const other = others.filter(({value}) => value === chosen);
+  return [{value: '', label: none}, ...choices, ...other];
 }
 
 /** A description, whose words between backticks are code. */

@@ -40,6 +40,8 @@ export type KnobKind =
       readonly of: IdsOf;
       readonly none: string;
       readonly choices: readonly Choice[];
+      /** What is not offered, but may have been chosen by selecting words: interviewers. */
+      readonly others: readonly Choice[];
     }
   /** Some ids, in an order; or one of a few words instead of them. */
   | {readonly kind: 'ids'; readonly words: readonly Choice[]; readonly choices: readonly Choice[]}
@@ -134,7 +136,11 @@ function kindOf(
     return {kind: 'ids', words: [], choices: idsOf('exchanges', summary)};
   }
   const of = ONE_ID.find(([pattern]) => pattern.test(description))?.[1];
-  if (of) return {kind: 'id', of, none: noneOf(description), choices: idsOf(of, summary)};
+  if (of) {
+    const choices = idsOf(of, summary);
+    const others = of === 'speakers' ? speakersOf(summary, true) : [];
+    return {kind: 'id', of, none: noneOf(description), choices, others};
+  }
   if (isListOf(words, standardOf(attribute))) return {kind: 'names', choices: words.map(asChoice)};
   return {kind: 'text'};
 }
@@ -165,12 +171,17 @@ function idsOf(of: IdsOf, summary: Summary | undefined): Choice[] {
         return {value: id, label: `${name}: “${words}”`};
       });
     case 'speakers':
-      return summary.speakers
-        .filter(({isInterviewer}) => !isInterviewer)
-        .map(({id, name}) => ({value: id, label: name}));
+      return speakersOf(summary, false);
     case 'exchanges':
       return summary.exchanges.map(({id, question}) => ({value: id, label: question}));
   }
+}
+
+function speakersOf(summary: Summary | undefined, areInterviewers: boolean): Choice[] {
+  const {speakers = []} = summary ?? {};
+  return speakers
+    .filter(({isInterviewer}) => isInterviewer === areInterviewers)
+    .map(({id, name}) => ({value: id, label: name}));
 }
 
 /** The manifest's default is code: quotation marks and what stands for nothing are no value. */

@@ -27,7 +27,8 @@ function known(options: Options, knobs: readonly Knob[]): Options {
 function knownOf(knob: Knob, value: string): string {
   if (knob.kind !== 'id' && knob.kind !== 'ids') return value;
   const there = new Set(knob.choices.map((choice) => choice.value));
-  if (knob.kind === 'ids') for (const word of knob.words) there.add(word.value);
+  const more = knob.kind === 'ids' ? knob.words : knob.others;
+  for (const {value: other} of more) there.add(other);
   return idsIn(value)
     .filter((id) => there.has(id))
     .join(' ');
