@@ -8,11 +8,11 @@ import {nextFrame, until} from '../support/wait.js';
 import {
   chosen,
   choose,
+  edit,
   named,
   one,
   openAnswer,
   openBuilder,
-  openSource,
   previewOf,
   said,
   showing,
@@ -293,7 +293,7 @@ describe("the builder's list of questions", () => {
     const words = await openAnswer(page, 'night');
     const edited = smallInterview();
     const text = JSON.stringify(edited).replace('eat in the morning', 'eat early');
-    await openSource(page, {kind: 'json', text});
+    await edit(page, {kind: 'json', text});
     await until(() => words.textContent === 'Because people eat early.', 'the words are new');
   });
 });

@@ -28,10 +28,19 @@ export async function openBuilder(
 }
 
 /** Opens another interview, as the first step does. */
-export async function openSource({document}: Page, opened: Source): Promise<void> {
+export async function openSource(
+  {document}: Page,
+  opened: Source,
+  subject: unknown = opened,
+): Promise<void> {
   const {desk} = appIn(document).builder;
   await until(() => !desk.isBusy, 'nothing else is being opened');
-  await desk.open(opened, opened);
+  await desk.open(opened, subject);
+}
+
+/** Opens another version of the interview that is open, as its editor does. */
+export async function edit(page: Page, opened: Source): Promise<void> {
+  await openSource(page, opened, appIn(page.document).builder.desk.subject);
 }
 
 /** The options of the element that is chosen. */

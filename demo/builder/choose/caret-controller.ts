@@ -82,7 +82,7 @@ export class CaretController implements ReactiveController {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = stepOf(event.key, getComputedStyle(focused.words).direction === 'rtl');
     if (step) this.#step(focused, step, event.shiftKey);
-    else if (event.key === 'Enter' || event.key === 'q') this.#host.quote();
+    else if (event.key === 'Enter' || event.key.toLowerCase() === 'q') this.#host.quote();
     else if (event.key === 'Escape') this.#select({at: focused.caret.at});
     else return;
     event.preventDefault();

@@ -6,13 +6,13 @@ import {shortened} from './shortened.js';
 export interface ExcerptReport {
   readonly isVerbatim: boolean;
   readonly sentences: readonly string[];
-  /** Where the words stand, if that is more than one place. */
+  /** Where else the words stand, or which of several places could be meant. */
   readonly places: readonly Place[];
 }
 
 export function reportOf(result: ExcerptResult, places: readonly Place[]): ExcerptReport {
   const isVerbatim = result.status === 'verbatim' || result.status === 'elided';
-  return {isVerbatim, sentences: sentencesOf(result), places: places.length > 1 ? places : []};
+  return {isVerbatim, sentences: sentencesOf(result), places: isVerbatim && places.length < 2 ? [] : places};
 }
 
 function sentencesOf(result: ExcerptResult): string[] {

@@ -29,6 +29,8 @@ export class SelectedWords implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The selection that was looked at last, by its number. */
   #turn = 0;
+  /** What will have come of the last look. */
+  #looking: Promise<Offer | undefined> = Promise.resolve(undefined);
   /** A press on the offer, by which some browsers deselect, is not to take it away. */
   #isPressed = false;
 
@@ -49,8 +51,12 @@ export class SelectedWords implements ReactiveController {
   }
 
   /** What can be quoted now, without waiting for the selection to rest. */
-  async look(): Promise<Offer | undefined> {
+  look(): Promise<Offer | undefined> {
     clearTimeout(this.#timer);
+    return (this.#looking = this.#look());
+  }
+
+  async #look(): Promise<Offer | undefined> {
     const turn = ++this.#turn;
     const {list} = this.#host;
     const range = list && rangeWithin(list);
@@ -66,7 +72,14 @@ export class SelectedWords implements ReactiveController {
     }
     const {words, ...letters} = selected;
     const query = await this.#host.builder.desk.compiler.passage(letters);
-    if (turn !== this.#turn || !words.isConnected) return this.offer;
+    // Another selection is being looked at: what it offers is what is meant now.
+    if (turn !== this.#turn) return this.#looking;
+    const now = rangeWithin(list);
+    if (now && !isSame(now, range)) return this.look();
+    if (!words.isConnected) {
+      this.withdraw();
+      return undefined;
+    }
     const answer = Number((words as HTMLElement).dataset['answer']);
     const isNews = !query || query.excerpt !== this.offer?.query.excerpt;
     this.offer = query && {query, answer, range};
@@ -78,6 +91,7 @@ export class SelectedWords implements ReactiveController {
 
   withdraw(): void {
     this.#turn += 1;
+    this.#looking = Promise.resolve(undefined);
     if (!this.offer) return;
     this.offer = undefined;
     this.#host.requestUpdate();
@@ -103,6 +117,13 @@ function rangeWithin(list: Element): Range | undefined {
   if (!selection?.rangeCount || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   return list.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined;
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+    one.compareBoundaryPoints(Range.END_TO_END, other) === 0
+  );
 }
 
 function offered({excerpt}: PassageQuery): string {
