@@ -30,7 +30,7 @@ const NODE_RESULTS = 'build/node-test-results.tap';
 /** What the last line says, for scripts/test-apps.js. */
 const SUM = 'build/test-sum.json';
 /** All that should ever be needed is half of it. */
-const BROWSERS_TIMEOUT = 30 * 60_000;
+const BROWSERS_TIMEOUT = 50 * 60_000;
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 

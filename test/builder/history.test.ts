@@ -59,6 +59,7 @@ describe("the builder's steps", () => {
     const first = await settled(loaded, '');
     choose(loaded, 'frame');
     await settled(loaded, first);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     window.history.back();
     await shows(loaded, 'markup');
     expect(button(document, 'Redo').getAttribute('aria-disabled')).to.equal('false');
@@ -123,29 +124,34 @@ describe("the builder's steps", () => {
     }
   });
 
-  it('are as they were where one goes back before what was typed is written down', async () => {
-    const loaded = await openBuilder();
-    const {window} = loaded;
-    const {store} = builderOf(loaded);
+  it('are as they were where the browser goes back before what was typed is written down', async () => {
+    const {StateHistory} = await import('../../demo/builder/state/history.js');
+    const {Store} = await import('../../demo/builder/state/store.js');
+    const before = location.href;
+    const store = new Store();
+    new StateHistory(store, NO_NAMES);
     const type = (files: string) =>
       store.change((state) => ({...state, addresses: {...state.addresses, files}}), {
         isPartial: true,
       });
-    const first = window.location.hash;
-    type('https://a');
-    await settled(loaded, first);
-    type('https://a.example');
-    window.history.back();
-    await until(() => store.state.addresses.files === '', 'it is as it was');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(window.location.hash).to.equal(first);
-    const {length} = window.history;
-    type('https://b');
-    await settled(loaded, first);
-    expect(window.history.length).to.equal(length);
-    button(loaded.document, 'Undo').click();
-    await until(() => store.state.addresses.files === '', 'what was typed then is a step');
-    expect(window.location.hash).to.equal(first);
+    try {
+      type('https://a');
+      const wanted = `#${await fragmentOf({state: store.state})}`;
+      await until(() => location.hash === wanted, 'the first letters have an address');
+      type('https://a.example');
+      // As a browser comes to an entry: what is pending belongs to the one that it leaves.
+      history.replaceState({builder: {number: 0, state: INITIAL}}, '', before);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await until(() => store.state.addresses.files === '', 'it is as it was');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(location.href).to.equal(before);
+      expect(store.state).to.deep.equal(INITIAL);
+      type('https://b');
+      await until(() => location.hash, 'what is typed then is a step');
+      expect(location.hash).to.equal(`#${await fragmentOf({state: store.state})}`);
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   it('wait where the browser refuses them, and none is lost', async () => {

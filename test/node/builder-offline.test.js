@@ -94,10 +94,9 @@ describe('the builder without a network', () => {
         `document.querySelector('interview-quote-card')?.shadowRoot?.textContent?.includes('${WORDS}')`,
         PATIENCE,
       );
-      for (const words of ['Edit a copy as Markdown', 'Edit the text']) {
-        const button = await page.waitForSelector(`button ::-p-text(${words})`, PATIENCE);
-        await button?.click();
-      }
+      const words = 'Edit a copy as Markdown';
+      const button = await page.waitForSelector(`button ::-p-text(${words})`, PATIENCE);
+      await button?.click();
       await page.waitForSelector('transcript-editor >>> [contenteditable=true]', PATIENCE);
     } finally {
       await context.close();

@@ -2,7 +2,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {elements} from 'builder:elements';
 import {BuilderPart} from '../builder-part.js';
-import type {Summary} from '../compiler/messages.js';
 import {ELEMENTS, type ElementName} from '../state/state.js';
 import {withKnownIds} from './known-ids.js';
 import {PICTOGRAMS} from './pictograms.js';
@@ -15,17 +14,17 @@ const NAMES: Readonly<Record<ElementName, string>> = {
 };
 
 export class ChooseStep extends BuilderPart {
-  /** The interview whose ids the options have been held to. */
-  #summary: Summary | undefined;
+  /** The interview whose ids the options have been held to; its later versions may lack some for a while. */
+  #subject: unknown;
 
   protected override willUpdate(): void {
     const {store, desk} = this.builder;
-    const {summary, isBusy} = desk;
-    if (isBusy || !summary || summary === this.#summary) return;
+    const {summary, isBusy, subject} = desk;
+    if (isBusy || !summary || subject === this.#subject) return;
     // Which interview it is may be known before it is open.
     const isIt = (store.state.interview.kind === 'bundled') === (desk.source.kind === 'bundled');
     if (!isIt) return;
-    this.#summary = summary;
+    this.#subject = subject;
     queueMicrotask(() =>
       store.change((state) => withKnownIds(state, elements, summary), {isTraveling: true}),
     );
