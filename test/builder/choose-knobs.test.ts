@@ -232,7 +232,12 @@ describe('the questions of an accordion', () => {
           store.change((state) => withOption(state, option, value)),
       });
     // The panel that holds it renders after the store has told it, as any element of Lit's does.
-    store.subscribe(() => void Promise.resolve().then(() => Promise.resolve()).then(update));
+    store.subscribe(
+      () =>
+        void Promise.resolve()
+          .then(() => Promise.resolve())
+          .then(update),
+    );
     update();
     await knob.updateComplete;
     const details = knob.querySelector('details')!;

@@ -12,7 +12,11 @@ export interface ExcerptReport {
 
 export function reportOf(result: ExcerptResult, places: readonly Place[]): ExcerptReport {
   const isVerbatim = result.status === 'verbatim' || result.status === 'elided';
-  return {isVerbatim, sentences: sentencesOf(result), places: isVerbatim && places.length < 2 ? [] : places};
+  return {
+    isVerbatim,
+    sentences: sentencesOf(result),
+    places: isVerbatim && places.length < 2 ? [] : places,
+  };
 }
 
 function sentencesOf(result: ExcerptResult): string[] {
