@@ -203,7 +203,7 @@ export class ArticleElement extends InterviewElement {
       ${renderStatus(labels)}`;
   }
 
-  override updated(): void {
+  protected override updated(): void {
     super.updated();
     const {labels} = this;
     const text = this.renderRoot.querySelector('.prose');

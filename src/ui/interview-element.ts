@@ -269,7 +269,7 @@ export abstract class InterviewElement extends LitElement {
     </div>`;
   }
 
-  override updated(): void {
+  protected override updated(): void {
     if (this.#shown?.ok) {
       handFocusOver(this);
       this.#describe(this.#shown);
