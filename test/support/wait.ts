@@ -6,7 +6,7 @@ export function nextFrame(): Promise<void> {
 }
 
 /** In milliseconds: far more than anything takes, as three engines may share two cores. */
-const PATIENCE = 15_000;
+const PATIENCE = 40_000;
 
 /**
  * Asks again and again until the answer is truthy, and gives that answer.
