@@ -5,7 +5,6 @@ import type {BuilderState, FlavorName} from '../../demo/builder/state/state.js';
 import {fragmentOf, linkTo, sharedOf, type GivenInterview} from '../../demo/builder/state/share.js';
 import {INITIAL} from '../../demo/builder/state/state.js';
 import {toMarkdown} from '../../src/transcript/index.js';
-import {press} from '../support/input.js';
 import type {Page} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {builderOf, button, openBuilder, openOwn} from './builder-page.js';
@@ -31,76 +30,6 @@ async function settled({window}: Page, hash: string): Promise<string> {
 }
 
 describe("the builder's steps", () => {
-  it('are undone and done again by buttons, each with an address of its own', async () => {
-    const loaded = await openBuilder();
-    const {document, window} = loaded;
-    choose(loaded, 'markup');
-    const first = await settled(loaded, '');
-    choose(loaded, 'npm');
-    const second = await settled(loaded, first);
-    button(document, 'Undo').click();
-    await shows(loaded, 'markup');
-    expect(window.location.hash).to.equal(first);
-    button(document, 'Undo').click();
-    await shows(loaded, 'element');
-    expect(button(document, 'Undo').getAttribute('aria-disabled')).to.equal('true');
-    button(document, 'Redo').click();
-    await shows(loaded, 'markup');
-    button(document, 'Redo').click();
-    await shows(loaded, 'npm');
-    expect(window.location.hash).to.equal(second);
-    expect(button(document, 'Redo').getAttribute('aria-disabled')).to.equal('true');
-  });
-
-  it('are the entries of the browser’s own history', async () => {
-    const loaded = await openBuilder();
-    const {document, window} = loaded;
-    choose(loaded, 'markup');
-    const first = await settled(loaded, '');
-    choose(loaded, 'frame');
-    await settled(loaded, first);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    window.history.back();
-    await shows(loaded, 'markup');
-    expect(button(document, 'Redo').getAttribute('aria-disabled')).to.equal('false');
-    window.history.forward();
-    await shows(loaded, 'frame');
-  });
-
-  it('are undone by keys, except where one writes', async () => {
-    const loaded = await openBuilder();
-    const {document, window} = loaded;
-    choose(loaded, 'markup');
-    await settled(loaded, '');
-    const radio = document.querySelector<HTMLElement>('[name=flavor]:checked');
-    radio?.focus();
-    await press('Control+z');
-    await shows(loaded, 'element');
-    await press('Control+Shift+z');
-    await shows(loaded, 'markup');
-    document.querySelector<HTMLElement>('#address-files')?.focus();
-    await press('Control+z');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(flavor(loaded)).to.equal('markup');
-    expect(window.document.activeElement?.id).to.equal('address-files');
-  });
-
-  it('are one step for what is typed without a pause', async () => {
-    const loaded = await openBuilder();
-    const {store} = builderOf(loaded);
-    const {length} = loaded.window.history;
-    for (const files of ['https://a', 'https://a.example', 'https://a.example/b']) {
-      store.change((state) => ({...state, addresses: {...state.addresses, files}}), {
-        isPartial: true,
-      });
-    }
-    const wanted = `#${await fragmentOf({state: store.state})}`;
-    await until(() => loaded.window.location.hash === wanted, 'the address has all of it');
-    expect(loaded.window.history.length).to.equal(length + 1);
-    button(loaded.document, 'Undo').click();
-    await until(() => store.state.addresses.files === '', 'all of it is undone');
-  });
-
   it('come at any pace, more than a browser takes, and none of the last is lost', async () => {
     const {StateHistory} = await import('../../demo/builder/state/history.js');
     const {CallLimit} = await import('../../demo/builder/state/call-limit.js');
@@ -152,25 +81,6 @@ describe("the builder's steps", () => {
     } finally {
       history.replaceState(null, '', before);
     }
-  });
-
-  it('wait where the browser refuses them, and none is lost', async () => {
-    const loaded = await openBuilder();
-    const {window} = loaded;
-    const {history: refusing} = window;
-    const take = refusing.pushState.bind(refusing);
-    let refusals = 0;
-    refusing.pushState = (...given) => {
-      if (++refusals > 1) return take(...given);
-      throw new DOMException('Too many calls', 'SecurityError');
-    };
-    choose(loaded, 'markup');
-    const first = await settled(loaded, '');
-    expect(refusals).to.equal(2);
-    choose(loaded, 'npm');
-    await settled(loaded, first);
-    button(loaded.document, 'Undo').click();
-    await shows(loaded, 'markup');
   });
 });
 

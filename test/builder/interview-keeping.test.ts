@@ -141,20 +141,6 @@ describe('an interview in the builder', () => {
     expect(texts.join()).to.contain('Of the first.').and.to.contain('Of the second.');
   });
 
-  it('is shown as another tab has left it', async () => {
-    const first = await openStep();
-    await first.edits();
-    await first.saves();
-    const second = await openStep();
-    await reopen(second, 'About bread');
-    await second.click('Edit the text');
-    await until(() => second.lines.length > 1, 'the editor shows the text');
-    await write(first, 'News.');
-    await second.says('Another tab has changed this interview');
-    await until(() => second.written.includes('News.'), 'the news are there');
-    expect(second.list).to.have.length(2);
-  });
-
   it('is of no use to a list that another wrote', async () => {
     const step = await openStep();
     step.choose(new File([TRANSCRIPT.replace('About bread', '<img src=x>')], 'a.md'));
