@@ -128,8 +128,13 @@ describe("the builder's editor", () => {
     const step = await openStep();
     await step.edits();
     await step.focuses();
-    await press('Tab');
-    await until(() => !step.section.querySelector('transcript-editor:focus-within'), 'it is left');
+    const isLeft = async () => {
+      // A driver's first key may come before the frame has the focus.
+      await press('Tab');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return !step.section.querySelector('transcript-editor:focus-within');
+    };
+    await until(isLeft, 'it is left');
     expect(step.written).to.equal(TRANSCRIPT);
   });
 
