@@ -68,7 +68,7 @@ describe("the builder's editor", () => {
     step.choose(new File([WRONG], 'bread.md'));
     await until(() => problems(step).length === 2, 'both problems are listed');
     await step.click(/^Go to Line 14/);
-    const active = () => step.content.querySelector('.cm-activeLine')?.textContent;
+    const active = () => step.activeLine?.textContent;
     await until(() => active()?.includes('Bob Miller'), 'the cursor is there');
     await press('Control+Home');
     await until(() => active() === '---', 'it is at the beginning');

@@ -17,7 +17,8 @@ function choose(step: Step, name: string): void {
   const choice = [...step.section.querySelectorAll('label.choice')].find((label) =>
     label.textContent?.includes(name),
   );
-  choice?.querySelector('input')?.click();
+  if (!choice) throw new Error(`There is no "${name}" in ${step.list.join(', ')}`);
+  choice.querySelector('input')?.click();
 }
 
 describe('the words of an interview in the builder', () => {
@@ -27,6 +28,7 @@ describe('the words of an interview in the builder', () => {
   it('stay as they are where a file is dropped on them', async () => {
     const step = await openStep();
     await step.edits();
+    await step.opens('About bread');
     const before = step.written;
     dropOn(step, step.content, new File([OTHER], 'cakes.md'));
     await step.opens('About cakes');

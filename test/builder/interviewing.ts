@@ -78,6 +78,12 @@ export class Step {
     return [...(root?.querySelectorAll('.cm-line') ?? [])].map((line) => line.textContent ?? '');
   }
 
+  /** The line that the cursor is in, once there is an editor. */
+  get activeLine(): Element | null | undefined {
+    const editor = this.section.querySelector('transcript-editor');
+    return editor?.shadowRoot?.querySelector('.cm-activeLine');
+  }
+
   get content(): HTMLElement {
     const root = this.section.querySelector('transcript-editor')?.shadowRoot;
     const content = root?.querySelector<HTMLElement>('.cm-content');

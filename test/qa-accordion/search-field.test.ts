@@ -71,7 +71,7 @@ describe('SearchField', () => {
     enter('topic19999');
     expect(count()).to.equal('');
     await search.settled();
-    expect(count()).to.equal('1 of 20000');
+    expect(count()).to.equal('1 of 20,000');
     expect(search.finds('q-19999')).to.equal(true);
     expect(search.finds('q-0')).to.equal(false);
   });
@@ -90,10 +90,10 @@ describe('SearchField', () => {
     const {search, count, enter, show} = await searching();
     enter('other0');
     await search.settled();
-    expect(count()).to.equal('0 of 20000');
+    expect(count()).to.equal('0 of 20,000');
     show(items('other'));
     await search.settled();
-    expect(count()).to.equal('1 of 20000');
+    expect(count()).to.equal('1 of 20,000');
     expect(search.finds('q-0')).to.equal(true);
     expect(search.finds('q-1')).to.equal(false);
   });
@@ -105,7 +105,7 @@ describe('SearchField', () => {
     search.hostDisconnected();
     search.hostConnected();
     await search.settled();
-    expect(count()).to.equal('1 of 20000');
+    expect(count()).to.equal('1 of 20,000');
   });
 
   it('goes on with what is typed where the same items are rendered anew', async () => {

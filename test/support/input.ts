@@ -52,8 +52,7 @@ function at([x, y]: readonly [number, number]): [number, number] {
 
 async function middleOf(element: Element): Promise<[x: number, y: number]> {
   isPointing = true;
-  element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
-  await nextFrame();
+  await settled(element);
   const {left, top, width, height} = element.getBoundingClientRect();
   let [x, y] = [left + width / 2, top + height / 2];
   for (let view = element.ownerDocument.defaultView; view?.frameElement;) {
@@ -63,6 +62,20 @@ async function middleOf(element: Element): Promise<[x: number, y: number]> {
     view = view.frameElement.ownerDocument.defaultView;
   }
   return [Math.round(x), Math.round(y)];
+}
+
+/** Resolves when an element is in view and has stayed in its place for a while. */
+async function settled(element: Element): Promise<void> {
+  let before = '';
+  // One that is always on its way is clicked where it is.
+  for (let frames = 0, still = 0; still < 2 && frames < 120; frames += 1) {
+    element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+    await nextFrame();
+    const {x, y, width, height} = element.getBoundingClientRect();
+    const now = [x, y, width, height].join();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
 }
 
 export interface Media {
