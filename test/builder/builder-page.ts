@@ -10,14 +10,32 @@ import {until} from '../support/wait.js';
 
 export const BUILDER = `${SITE}builder/`;
 
-/** The builder with the bundled interview open, at a link to it or as it opens. */
-export async function openBuilder(options: Omit<PageOptions, 'html'> = {}): Promise<Page> {
+export interface BuilderOptions extends Omit<PageOptions, 'html'> {
+  /** Runs before the page's own scripts. */
+  readonly script?: string;
+}
+
+/** The builder's page, loaded, with its parts in their places. */
+export async function loadBuilder({script = '', ...options}: BuilderOptions = {}): Promise<Page> {
   const html = await source('builder/index.html');
-  // Before the page's policy, which forbids both: where its addresses begin, and axe.
-  const before = `<base href="${BUILDER}"><script src="/node_modules/axe-core/axe.min.js"></script>`;
+  // Before the page's policy, which forbids all three: where its addresses begin, and axe.
+  const before = [
+    `<base href="${BUILDER}">`,
+    '<script src="/node_modules/axe-core/axe.min.js"></script>',
+    `<script>${script}</script>`,
+  ].join('');
   const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
   const {document} = loaded;
-  await until(() => document.querySelector('copy-step h2'), 'the builder is there');
+  for (const part of ['section.interview', 'preview-pane h2', 'copy-step h2']) {
+    await until(() => document.querySelector(part), `the builder has its ${part}`);
+  }
+  return loaded;
+}
+
+/** The builder with the bundled interview open, at a link to it or as it opens. */
+export async function openBuilder(options: BuilderOptions = {}): Promise<Page> {
+  const loaded = await loadBuilder(options);
+  const {document} = loaded;
   await until(() => document.querySelector('.copy [aria-busy=false]'), 'there is what to copy');
   return loaded;
 }
@@ -42,8 +60,12 @@ export async function openOwn(given: GivenInterview, words: string): Promise<Pag
 
 /** What the builder's parts share. */
 export function builderOf({document}: Page): Builder {
+  return appIn(document).builder;
+}
+
+export function appIn(document: Document): BuilderApp {
   const app = document.querySelector<BuilderApp>('builder-app');
-  if (app) return app.builder;
+  if (app) return app;
   throw new Error('There is no builder');
 }
 

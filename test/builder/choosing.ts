@@ -1,24 +1,19 @@
 /** The embed builder as the site has it, for tests of what is chosen and of the preview. */
-import type {BuilderApp} from '../../demo/builder/app.js';
 import type {Source} from '../../demo/builder/compiler/messages.js';
 import type {Options} from '../../demo/builder/state/state.js';
 import type {Interview} from '../../src/interview/schema.js';
 import type {InterviewElement} from '../../src/ui/interview-element.js';
-import {SITE, source} from '../demo/site.js';
-import {page, type Page, type PageOptions} from '../support/page.js';
+import type {Page} from '../support/page.js';
 import {until} from '../support/wait.js';
+import {appIn, loadBuilder, type BuilderOptions} from './builder-page.js';
 
 /** The builder with an interview open. */
 export async function openBuilder(
   interview: Interview | 'bundled' = 'bundled',
-  options: Omit<PageOptions, 'html'> = {},
+  options: BuilderOptions = {},
 ): Promise<Page> {
-  const html = await source('builder/index.html');
-  // Before the page's policy, which forbids both: where its addresses begin, and axe.
-  const before = `<base href="${SITE}builder/"><script src="/node_modules/axe-core/axe.min.js"></script>`;
-  const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
+  const loaded = await loadBuilder(options);
   const {document} = loaded;
-  await until(() => document.querySelector('preview-pane h2'), 'the builder is there');
   await openSource(
     loaded,
     interview === 'bundled' ? {kind: 'bundled'} : {kind: 'json', text: JSON.stringify(interview)},
@@ -47,12 +42,6 @@ export async function edit(page: Page, opened: Source): Promise<void> {
 export function chosen({document}: Page): Options {
   const {state} = appIn(document).builder.store;
   return state.options[state.element] ?? {};
-}
-
-export function appIn(document: Document): BuilderApp {
-  const app = document.querySelector<BuilderApp>('builder-app');
-  if (app) return app;
-  throw new Error('There is no builder');
 }
 
 /** What a selector finds first, once it is there. */

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {Library} from '../../demo/builder/interview/library.js';
 import {press, type} from '../support/input.js';
 import {until} from '../support/wait.js';
 import {forget, openStep, TRANSCRIPT, type Step} from './interviewing.js';
@@ -112,14 +113,12 @@ describe('an interview in the builder', () => {
     const first = await openStep();
     await first.edits();
     await first.saves();
-    const second = await openStep();
+    // The first is not to hear of what the second keeps before it has written as well.
+    const second = await openStep({script: 'BroadcastChannel.prototype.postMessage = () => {};'});
     await reopen(second, 'About bread');
-    await second.click('Edit the text');
-    await until(() => second.lines.length > 1, 'the editor shows the text');
-    // The second cannot hear of what the first keeps before it has written as well.
-    await second.focuses();
-    await press('Control+End');
-    await type('Of the second.');
+    await second.opensText();
+    await write(second, 'Of the second.');
+    await second.saves();
     await write(first, 'Of the first.');
     first.page.window.dispatchEvent(new Event('pagehide'));
     await until(() => first.list.length === 3 && second.list.length === 3, 'both are listed');
@@ -139,6 +138,34 @@ describe('an interview in the builder', () => {
       texts.push(third.written);
     }
     expect(texts.join()).to.contain('Of the first.').and.to.contain('Of the second.');
+  });
+
+  it('is shown as another tab has left it', async () => {
+    const first = await openStep();
+    await first.edits();
+    await first.saves();
+    const second = await openStep();
+    await reopen(second, 'About bread');
+    await second.opensText();
+    await write(first, 'News.');
+    await second.says('Another tab has changed this interview');
+    await until(() => second.written.includes('News.'), 'the news are there');
+    expect(second.list).to.have.length(2);
+  });
+
+  it('stays one, and what it was, where two tabs find out its title', async () => {
+    const library = await Library.open();
+    const entry = {key: 'bread', name: 'bread', modified: Date.now(), revision: 0};
+    await library.keep({entry, content: {kind: 'text', text: TRANSCRIPT}});
+    const steps = await Promise.all([openStep(), openStep()]);
+    await Promise.all(steps.map((step) => reopen(step, 'About bread')));
+    const name = async () => (await library.read('bread'))?.entry;
+    await until(async () => (await name())?.name === 'About bread', 'its title is kept');
+    await Promise.all(steps.map((step) => step.saves()));
+    expect(await library.entries()).to.have.length(1);
+    expect(await name()).to.have.property('revision', 1);
+    expect(steps.map(({status}) => status)).to.deep.equal(['', '']);
+    library.close();
   });
 
   it('is of no use to a list that another wrote', async () => {

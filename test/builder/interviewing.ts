@@ -1,10 +1,10 @@
 /** The builder's first step as an editor has it: a page of its own, and an empty library. */
 import {DATABASE} from '../../demo/builder/interview/library.js';
 import type {BuilderApp} from '../../demo/builder/app.js';
-import {SITE, source} from '../demo/site.js';
-import {page, type Page, type PageOptions} from '../support/page.js';
+import type {Page} from '../support/page.js';
 import {click} from '../support/input.js';
 import {until} from '../support/wait.js';
+import {appIn, loadBuilder, type BuilderOptions} from './builder-page.js';
 
 export const TRANSCRIPT = `---
 id: bread
@@ -43,7 +43,7 @@ export class Step {
   }
 
   get app(): BuilderApp {
-    return this.page.document.querySelector('builder-app') as BuilderApp;
+    return appIn(this.page.document);
   }
 
   /** What is said, and what there is to read. */
@@ -126,10 +126,12 @@ export class Step {
 
   /** Puts the focus into the editor. */
   async focuses(): Promise<void> {
-    this.page.frame.focus();
+    const {document, window} = this.page;
     const isIn = () => {
+      // Two frames may each have something in focus: keys go to the one that has it itself.
+      window.focus();
       this.content.focus();
-      return this.section.querySelector('transcript-editor:focus-within');
+      return document.hasFocus() && this.section.querySelector('transcript-editor:focus-within');
     };
     await until(isIn, 'the editor has the focus');
   }
@@ -145,26 +147,21 @@ export class Step {
     await until(() => this.button('Edit the text') ?? this.lines.length, 'the text is there');
     // What is said where it cannot be kept takes room, and the button moves.
     await until(() => !this.text.includes('Saving …'), 'it is known whether it is kept');
-    if (this.button('Edit the text')) await this.click('Edit the text');
+    if (this.button('Edit the text')) await this.opensText();
     await until(() => this.lines.length > 1, 'the editor shows the text');
+  }
+
+  /** Opens the editor, which takes the focus once it is there, and the keys of any other page with it. */
+  async opensText(): Promise<void> {
+    await this.click('Edit the text');
+    const isIn = () => this.section.querySelector('transcript-editor:focus-within');
+    await until(isIn, 'the editor has the focus');
   }
 }
 
-interface Options extends Omit<PageOptions, 'html'> {
-  /** Runs before the page's own scripts. */
-  readonly script?: string;
-}
-
 /** Opens the builder, and waits until an interview is there. */
-export async function openStep({script = '', ...options}: Options = {}): Promise<Step> {
-  const html = await source('builder/index.html');
-  const before = [
-    `<base href="${SITE}builder/">`,
-    '<script src="/node_modules/axe-core/axe.min.js"></script>',
-    `<script>${script}</script>`,
-  ].join('');
-  const step = new Step(await page({html: html.replace('<head>', `<head>${before}`), ...options}));
-  await until(() => step.page.document.querySelector('section.interview'), 'the step is there');
+export async function openStep(options?: BuilderOptions): Promise<Step> {
+  const step = new Step(await loadBuilder(options));
   await until(() => step.title, 'an interview is open');
   return step;
 }

@@ -10,7 +10,6 @@ import {onlyWhere} from '../support/engine.js';
 import {page as pageOf, type Page} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {
-  appIn,
   choose,
   knob,
   one,
@@ -21,6 +20,7 @@ import {
   set,
   showing,
 } from './choosing.js';
+import {appIn} from './builder-page.js';
 
 /** Chooses one of the page's looks. */
 async function look({document}: Page, control: string, value: string): Promise<void> {

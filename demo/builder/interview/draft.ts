@@ -17,11 +17,14 @@ export class Draft {
   #version = 0;
   #replacements = 0;
   #keptVersion = -1;
+  #keptName: string | undefined;
 
   constructor(entry: Entry, content: Content, {isKept = false} = {}) {
     this.entry = entry;
     this.#content = content;
-    if (isKept) this.#keptVersion = 0;
+    if (!isKept) return;
+    this.#keptVersion = 0;
+    this.#keptName = entry.name;
   }
 
   get content(): Content {
@@ -51,6 +54,11 @@ export class Draft {
     return this.#version === this.#keptVersion;
   }
 
+  /** Whether it is kept under the name that it has. */
+  get isNamed(): boolean {
+    return this.entry.name === this.#keptName;
+  }
+
   /** Another text, as it is typed. */
   write(words: Words): void {
     this.#words = words;
@@ -65,15 +73,15 @@ export class Draft {
     this.#touch();
   }
 
+  /** Its name follows from what it holds: another one is no change that another tab's could be at odds with. */
   rename(name: string): void {
-    if (!name || name === this.entry.name) return;
-    this.entry = {...this.entry, name};
-    this.#version += 1;
+    if (name) this.entry = {...this.entry, name};
   }
 
   /** Says that what it held at a version is kept, as this entry. */
-  wasKept(version: number, {key, revision}: Entry): void {
+  wasKept(version: number, {key, name, revision}: Entry): void {
     this.#keptVersion = version;
+    this.#keptName = name;
     this.entry = {...this.entry, key, revision};
     this.failure = '';
   }

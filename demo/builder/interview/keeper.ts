@@ -55,7 +55,7 @@ export class Keeper {
 
   /** Keeps a draft soon, or when that is due already. */
   remind(draft: Draft): void {
-    if (!draft.isKept && !this.#timers.has(draft)) this.touch(draft);
+    if (!isWhollyKept(draft) && !this.#timers.has(draft)) this.touch(draft);
   }
 
   /** Forgets a draft that is deleted. */
@@ -74,23 +74,29 @@ export class Keeper {
   async #keep(draft: Draft): Promise<void> {
     clearTimeout(this.#timers.get(draft));
     this.#timers.delete(draft);
-    if (!this.#library || this.#busy.has(draft) || draft.isKept) return;
+    if (!this.#library || this.#busy.has(draft) || isWhollyKept(draft)) return;
     this.#busy.add(draft);
     this.#since.delete(draft);
     const {version, entry, content} = draft;
     try {
-      const kept = await this.#library.keep({entry, content});
+      const kept = draft.isKept
+        ? await this.#library.rename(entry)
+        : await this.#library.keep({entry, content});
       draft.wasKept(version, kept);
       if (kept.key !== entry.key) this.#told.onMove(draft, entry.key);
     } catch (error) {
       draft.failure = whyNot(error);
     }
     this.#busy.delete(draft);
-    const isNewer = draft.version !== version;
+    const isNewer = draft.version !== version || draft.entry.name !== entry.name;
     if (isNewer && this.#open.has(draft)) this.touch(draft, 0);
     else if (!draft.failure) this.#open.delete(draft);
     this.#told.onChange();
   }
+}
+
+function isWhollyKept({isKept, isNamed}: Draft): boolean {
+  return isKept && isNamed;
 }
 
 function whyNot(error: unknown): string {

@@ -112,6 +112,20 @@ export class Library {
     return kept;
   }
 
+  /**
+   * Keeps an interview's name, where what is kept is still of its revision; that stays as it is. Gives
+   * the entry.
+   */
+  async rename(entry: Entry): Promise<Entry> {
+    const transaction = (await this.#database()).transaction('entries', 'readwrite');
+    const kept = await transaction.store.get(entry.key);
+    const isSame = kept?.revision === entry.revision;
+    if (isSame) await transaction.store.put({...kept, name: entry.name});
+    await transaction.done;
+    if (isSame) this.#channel.postMessage('changed');
+    return entry;
+  }
+
   async remove(key: string): Promise<void> {
     const transaction = (await this.#database()).transaction(['entries', 'contents'], 'readwrite');
     await Promise.all([
