@@ -1,6 +1,7 @@
 /**
  * `npm start`: builds, then serves the site to this machine alone, as any host would: files, and no more.
- * `npm start -- --port 9000` begins at that port.
+ * `npm start -- --port 9000` begins at that port. Where somebody sits before it, it opens their browser on
+ * the builder; `--no-open` leaves that to them.
  */
 import {spawnSync} from 'node:child_process';
 import {createServer} from 'node:net';
@@ -15,7 +16,11 @@ const HOST = '127.0.0.1';
 const TRIES = 20;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const {values} = parseArgs({
-  options: {port: {type: 'string', default: '8000'}, 'without-build': {type: 'boolean'}},
+  options: {
+    port: {type: 'string', default: '8000'},
+    'without-build': {type: 'boolean'},
+    'no-open': {type: 'boolean'},
+  },
 });
 
 if (!values['without-build']) {
@@ -30,13 +35,20 @@ await startDevServer({
     rootDir: join(ROOT, 'build/site'),
     hostname: HOST,
     port,
-    open: false,
+    open: hasBrowser() && !values['no-open'] ? '/builder/' : false,
   },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
 });
 console.log(`\n  http://${HOST}:${port}/builder/\n`);
+
+/** Whether a person has started this, on a screen that can show a browser. */
+function hasBrowser() {
+  const {platform, env, stdout} = process;
+  const hasScreen = platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+  return stdout.isTTY && hasScreen && !env['CI'];
+}
 
 /** The first port from this one on that nobody listens at. */
 async function freePort(/** @type {number} */ first) {

@@ -3,6 +3,8 @@ import type {RenderRequest} from '../../demo/builder/compiler/messages.js';
 import type {CopyStep} from '../../demo/builder/copy/copy-step.js';
 import {FLAVORS, type FlavorName} from '../../demo/builder/state/state.js';
 import {expectAccessible} from '../support/accessible.js';
+import {onlyWhere} from '../support/engine.js';
+import {allowClipboard, click} from '../support/input.js';
 import type {Page} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {builderOf, button, openBuilder, openOwn} from './builder-page.js';
@@ -110,6 +112,31 @@ describe('the step that copies', () => {
       .to.include(WORDS)
       .and.match(/\nhttps:\/\/\S+#:~:text=\S+$/);
     expect(loaded.record.violations).to.deep.equal([]);
+  });
+
+  it('says that the preview draws none, and has it asked again', async () => {
+    const loaded = await openBuilder({
+      // No answer comes, and that need not be waited for as long as it might take.
+      script: `window.isMute = true;
+        const wait = setTimeout;
+        window.setTimeout = (task, ms, ...given) =>
+          wait(task, isMute && ms === 30_000 ? 300 : ms, ...given);
+        window.MessageChannel = class extends MessageChannel {
+          constructor() {
+            super();
+            if (isMute) this.port1.close();
+          }
+        };`,
+    });
+    const {document, window} = loaded;
+    await choose(loaded, 'picture');
+    const said = () => document.querySelector('.pictures-said')?.textContent;
+    await until(() => /does not answer/.test(said() ?? ''), 'it is said');
+    Object.assign(window, {isMute: false});
+    button(document, 'Draw them again').click();
+    await until(() => document.querySelectorAll('a[download]').length === 3, 'they are drawn');
+    expect(said()).to.equal('The pictures are drawn.');
+    expect(document.activeElement?.getAttribute('value')).to.equal('picture');
   });
 
   it('makes a picture of a quotation alone, and offers one', async () => {
@@ -258,6 +285,27 @@ describe('the step that copies', () => {
       expect(scrollWidth, flavor).to.be.at.most(clientWidth);
     }
     await expectAccessible(document.querySelector('history-bar')!);
+  });
+});
+
+onlyWhere('readClipboard', () => {
+  it('what the builder copies can be pasted, as code and as rich text', async () => {
+    await allowClipboard();
+    const loaded = await openBuilder();
+    const {document} = loaded;
+    await fill(loaded, 'files', files);
+    const held = async (type: string) => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    };
+    await click(button(document, 'Copy all'));
+    const code = await until(() => held('text/plain'), 'the code is copied');
+    await expectShown('element', code, 'interview-quote-card', WORDS);
+    await choose(loaded, 'static');
+    await click(button(document, 'Copy for pasting into an editor'));
+    const rich = await until(() => held('text/html'), 'the words are copied');
+    await expectShown('static', rich, 'interview-quote-card', WORDS);
+    expect(await held('text/plain')).to.include(WORDS);
   });
 });
 

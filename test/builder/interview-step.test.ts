@@ -247,6 +247,7 @@ describe('an address in the builder', () => {
     ['may not be read from here', '/fault/no-cors', 'Access-Control-Allow-Origin'],
     ['answers with an error', '/fault/status/404', 'answered with the status 404'],
     ['sends too much', '/fault/large?bytes=40000000', 'over 32 MiB'],
+    ['is silent', '/fault/silent', 'sent nothing for 10 seconds'],
     ['is no text of an interview', '/fault/large?bytes=0', 'It is empty'],
   ] as const) {
     it(`says why when it ${name}`, async () => {

@@ -163,4 +163,34 @@ describe('the builder without a network', () => {
       host.stop();
     }
   });
+
+  it('is not kept for whoever saves data', async () => {
+    const host = new Host();
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    // Neither need be waited for as long as a page is left to settle.
+    await page.evaluateOnNewDocument(
+      'const wait = setTimeout; setTimeout = (task, ms, ...given) => wait(task, ms / 50, ...given)',
+    );
+    const open = async (/** @type {boolean} */ saveData) => {
+      const {identifier} = await page.evaluateOnNewDocument(
+        `Object.defineProperty(navigator, 'connection', {value: {saveData: ${saveData}}})`,
+      );
+      await page.goto(address);
+      await page.removeScriptToEvaluateOnNewDocument(identifier);
+      await page.waitForSelector('.copy [aria-busy=false] .part', PATIENCE);
+    };
+    const address = await host.start();
+    try {
+      await open(true);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const all = await page.evaluate('navigator.serviceWorker.getRegistrations()');
+      assert.deepEqual(all, []);
+      await open(false);
+      await page.waitForFunction('navigator.serviceWorker.controller', PATIENCE);
+    } finally {
+      await context.close();
+      host.stop();
+    }
+  });
 });
