@@ -197,6 +197,35 @@ describe('the step that copies', () => {
     expect(document.querySelector('.by-hand')).to.equal(null);
   });
 
+  it('copies nothing of a text while another version of it is being written', async () => {
+    const loaded = await openBuilder();
+    const {document} = loaded;
+    const written = clipboardOf(loaded);
+    const {desk} = builderOf(loaded);
+    desk.expect();
+    await until(() => document.querySelector('#copy-all[aria-disabled=true]'), 'it waits');
+    button(document, 'Copy all').click();
+    await until(() => /made anew/.test(status(loaded)), 'it says so');
+    expect(written.text).to.equal('');
+    await desk.open({kind: 'bundled'}, desk.subject);
+    await current(loaded);
+    button(document, 'Copy all').click();
+    await until(() => status(loaded) === 'Copied.', 'it is copied');
+  });
+
+  it('says that it has copied of what was copied, and of nothing else', async () => {
+    const loaded = await openBuilder();
+    const {document} = loaded;
+    clipboardOf(loaded);
+    button(document, 'Copy all').click();
+    await until(() => status(loaded) === 'Copied.', 'it is said');
+    await choose(loaded, 'markup');
+    expect(status(loaded)).to.equal('');
+    await choose(loaded, 'element');
+    expect(document.querySelector('#copy-all')?.textContent.trim()).to.equal('Copy all');
+    expect(status(loaded)).to.equal('');
+  });
+
   it('copies nothing of what was chosen before while the worker is at other work', async () => {
     const loaded = await openBuilder();
     const {document} = loaded;
@@ -239,7 +268,7 @@ describe('the step that copies', () => {
     await fill(loaded, 'src', 'https://b.example/talk.json');
     const codes = [...document.querySelectorAll('.part code')].map(({textContent}) => textContent);
     expect(codes.at(-1)).to.equal('<meta name="interview-origins" content="https://b.example">');
-    expect(codes.at(-2)).to.match(/^https:\/\/a\.example\/frame\.html\?element=quote-card&src=/);
+    expect(codes[0]).to.match(/^https:\/\/a\.example\/frame\.html\?element=quote-card&src=/);
     await fill(loaded, 'src', 'https://a.example/talk.json');
     expect(document.querySelector('.made')?.textContent).not.to.include('interview-origins');
   });
@@ -258,6 +287,9 @@ describe('the step that copies', () => {
     expect(field?.getAttribute('aria-invalid')).to.equal('true');
     expect(document.querySelector('#address-src-hint')?.textContent).to.include('no address');
     expect(document.querySelector('.part mark')).not.to.equal(null);
+    // A site's name without its https:// would be a file beside the page.
+    await fill(loaded, 'src', 'news.example/talk.json');
+    expect(field?.getAttribute('aria-invalid')).to.equal('true');
     await fill(loaded, 'src', '/talk.json');
     expect(field?.getAttribute('aria-invalid')).to.equal('false');
     expect(document.querySelector('.part mark')).to.equal(null);

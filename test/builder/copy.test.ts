@@ -49,13 +49,25 @@ describe('what is copied', () => {
     });
   }
 
+  it('has a frame as wide as there is room, and its address before all', async () => {
+    const frame = 'https://a.example/frame.html';
+    const {parts, all} = await snippetFor(stateOf({flavor: 'frame', frame}));
+    expect(parts.map(({code}) => code.split(/[ ?]/)[0])).to.deep.equal([
+      frame,
+      '<iframe',
+      '<script',
+    ]);
+    expect(parts[1]?.code).to.include(' width="100%" ').and.not.include('600');
+    expect(all).to.equal(`${parts[1]?.code}\n${parts[2]?.code}`);
+  });
+
   it('has a frame’s labels in the language of the page in the preview', async () => {
     const frame = 'https://a.example/frame.html';
     const state = stateOf({flavor: 'frame', frame});
     const addressIn = async (lang: string, options = {}) => {
       const preview = {...state.preview, lang};
       const {parts} = await snippetFor({...state, preview, options: {'quote-card': options}});
-      return new URL(parts[2]?.code ?? '').searchParams.get('ui-lang');
+      return new URL(parts[0]?.code ?? '').searchParams.get('ui-lang');
     };
     expect(await addressIn('')).to.equal(null);
     expect(await addressIn('en-GB')).to.equal(null);

@@ -134,6 +134,21 @@ describe('a link to what was chosen', () => {
     expect(flavor(loaded)).to.equal('element');
   });
 
+  it('leaves all as it was where it cannot be read, and says so each time', async () => {
+    const loaded = await openBuilder({hash: '#1.broken'});
+    const {document, window} = loaded;
+    const said = () => document.querySelector('.history [role=status]')?.textContent ?? '';
+    await until(() => said().includes('as it opens'), 'it is said');
+    choose(loaded, 'markup');
+    const hash = await settled(loaded, window.location.hash);
+    for (const broken of ['#1.other', '#1.another']) {
+      window.location.hash = broken;
+      await until(() => window.location.hash === hash, 'the address is that of what is shown');
+      await until(() => said().endsWith('All is as it was.'), 'it is said');
+      expect(flavor(loaded)).to.equal('markup');
+    }
+  });
+
   it('brings an interview of the publisher’s own, which is kept here and can be sent on', async () => {
     const text = toMarkdown(bakers);
     const given: GivenInterview = {text, format: 'markdown', name: 'bakers.md'};

@@ -170,7 +170,7 @@ describe("the builder's first step", () => {
     const step = await openStep();
     const {store} = step.app.builder;
     store.change({...store.state, interview: {kind: 'saved', key: 'gone'}});
-    await step.says('not kept in this browser any more. The bundled interview is shown.');
+    await step.says('brings the interview along. The bundled interview is shown.');
     expect(step.list).to.deep.equal(['[The bundled interview]']);
   });
 

@@ -22,7 +22,7 @@ const values = fc.oneof(fc.constant(true as const), fc.string({minLength: 1, uni
 const web = fc.webUrl({withQueryParameters: true});
 const folder = fc.webUrl();
 
-const states = fc.record({
+const given = fc.record({
   interview: fc.oneof(
     fc.constant({kind: 'bundled' as const}),
     fc.record({kind: fc.constant('saved' as const), key: fc.uuid()}),
@@ -51,9 +51,13 @@ const states = fc.record({
       fc.constant(''),
       folder.map((url) => `${url}/frame.html`),
     ),
-    src: fc.oneof(fc.constant(''), web, fc.constantFrom('/talk.json', 'a/b.json?v=2')),
+    src: fc.oneof(fc.constant(''), web, fc.constantFrom('/talk.json', '/a/b.json?v=2')),
   }),
 });
+/** The bundled interview has no file. */
+const states = given.map((state) =>
+  state.interview.kind === 'bundled' ? {...state, addresses: {...state.addresses, src: ''}} : state,
+);
 const givens = fc.record({
   text: fc.string({minLength: 1, unit: 'grapheme'}),
   format: fc.constantFrom('markdown' as const, 'text' as const, 'json' as const),
@@ -133,6 +137,24 @@ describe('a link to the builder', () => {
       addresses: {files: 'data:text/html,x', frame: 'javascript:x', src: '//other.example/x.json'},
     });
     expect(state).to.deep.equal({...INITIAL, options: {'quote-card': {quote: 'rye'}}});
+  });
+
+  it('names no file of the bundled interview, and none that would be another beside another page', async () => {
+    const src = 'https://other.example/x.json';
+    expect(await read({flavor: 'frame', addresses: {src}})).to.deep.equal({
+      ...INITIAL,
+      flavor: 'frame',
+    });
+    const interview = {kind: 'saved', key: 'k'} as const;
+    for (const [given, kept] of [
+      [src, src],
+      ['/x.json', '/x.json'],
+      ['news.example/x.json', ''],
+      ['x.json', ''],
+    ]) {
+      const {addresses} = await read({interview, addresses: {src: given}});
+      expect(addresses.src).to.equal(kept);
+    }
   });
 
   it('does not say whose words an element shows', async () => {

@@ -60,6 +60,13 @@ export class Desk {
     this.#tell();
   }
 
+  /** Another version of what is open is being written: until it is opened, what there is is out of date. */
+  expect(): void {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#tell();
+  }
+
   /**
    * Opens a source, which is a version of its subject: a version with problems leaves the one before
    * open, but never another subject's. Resolves to what came of it, or to nothing where another was

@@ -27,7 +27,11 @@ export async function rendered(interview: Interview, request: RenderRequest): Pr
   const {element, options, as, lang = options['ui-lang'], frame = ''} = request;
   const shown = {...propertiesOf(options), labels: await labelsFor(lang)};
   try {
-    if (as === 'frame') return {text: frameOf(interview, {element, frame, show: shown})};
+    if (as === 'frame') {
+      // As wide as there is room, where oEmbed knows pixels alone.
+      const text = frameOf(interview, {element, frame, show: shown});
+      return {text: text.replace(/(?<=^<iframe src="[^"]*"[^>]*) width="\d+"/, ' width="100%"')};
+    }
     const render = RENDER[element] as (interview: Interview, options: object) => string;
     return {text: render(interview, {...shown, as})};
   } catch (error) {

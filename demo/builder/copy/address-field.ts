@@ -1,5 +1,6 @@
 /** The publisher's addresses that a flavor needs, as fields: what is no address is said, and not kept. */
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {version} from 'builder:release';
 import {live} from 'lit/directives/live.js';
 import {isFile, isFolder, isFrame} from '../state/addresses.js';
 import type {Addresses} from '../state/state.js';
@@ -11,6 +12,8 @@ interface Field {
   readonly wanted: string;
   readonly example: string;
   readonly isRight: (text: string) => boolean;
+  /** What is to be said of an address that is right. */
+  readonly note?: (text: string) => string | undefined;
 }
 
 const FIELD: Readonly<Record<keyof Addresses, Field>> = {
@@ -30,10 +33,14 @@ const FIELD: Readonly<Record<keyof Addresses, Field>> = {
   },
   files: {
     label: 'Folder of this release’s files',
-    hint: 'Leave it empty to load them from jsDelivr, which serves what is on npm.',
+    hint: 'Leave it empty to load them from jsDelivr, which serves what is on npm. Elsewhere than on the page’s own site, they need the header Access-Control-Allow-Origin: *.',
     wanted: 'This is no address of a folder: wanted https://…, without ? or #.',
-    example: 'https://news.example/interview-widgets/',
+    example: `https://news.example/interview-widgets@${version}/`,
     isRight: isFolder,
+    note: (folder) =>
+      folder && !folder.includes(version)
+        ? `The folder’s name does not have the version. Serve ${version} from a folder of its own: where other files come to this one, browsers run none of them.`
+        : undefined,
   },
 };
 
@@ -51,7 +58,7 @@ export class AddressFields {
   }
 
   render(name: keyof Addresses): TemplateResult {
-    const {label, hint, wanted, example} = FIELD[name];
+    const {label, hint, wanted, example, note} = FIELD[name];
     const kept = this.#builder().store.state.addresses[name];
     if (kept) this.#drafts.delete(name);
     this.#forgetOther();
@@ -72,7 +79,9 @@ export class AddressFields {
         .value=${live(draft ?? kept)}
         @input=${(event: Event) => this.#onInput(name, event)}
       />
-      <span class="hint" id="${id}-hint">${draft === undefined ? hint : wanted}</span>
+      <span class="hint" id="${id}-hint"
+        >${draft === undefined ? (note?.(kept) ?? hint) : wanted}</span
+      >
     </p>`;
   }
 

@@ -22,6 +22,7 @@ interface CopyButton {
 
 /** How long a button says that it has copied, in milliseconds. */
 const SHOWN = 2500;
+const OLDER = 'It is of the last version without problems: step 1 shows what is wrong since.';
 
 export class CopyStep extends BuilderPart {
   readonly #saying = new Saying(this);
@@ -35,6 +36,8 @@ export class CopyStep extends BuilderPart {
   /** What that is a part of. */
   #refused: Copyable | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of what it was said. */
+  #subject = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -42,9 +45,20 @@ export class CopyStep extends BuilderPart {
   }
 
   protected override willUpdate(): void {
+    this.#forgetOther();
     const {isCurrent, copyable} = this.#rendering;
     // What was not copied is of what was chosen before.
     if (!isCurrent || copyable !== this.#refused) this.#byHand = '';
+  }
+
+  /** That another form was copied, or one with another address, is no news of this one. */
+  #forgetOther(): void {
+    const {flavor, element, interview, addresses} = this.builder.store.state;
+    const subject = JSON.stringify([flavor, element, interview, addresses.src]);
+    if (subject === this.#subject) return;
+    this.#subject = subject;
+    this.#copied = '';
+    this.#saying.stop();
   }
 
   #choose(flavor: FlavorName): void {
@@ -62,22 +76,32 @@ export class CopyStep extends BuilderPart {
       this.requestUpdate();
     }, SHOWN);
     const placeholder = copyable && 'parts' in copyable ? copyable.placeholder : undefined;
-    if (!isCopied) return this.#leave(text, copyable);
-    if (!placeholder || !text.includes(placeholder)) return this.#saying.say('Copied.');
-    this.#saying.say(
-      `Copied. Before you publish, say your file’s address above and copy anew: ${placeholder} only stands for it.`,
-    );
+    if (!isCopied) return this.#leave(text, html !== undefined, copyable);
+    const warning =
+      placeholder && text.includes(placeholder)
+        ? ` Before you publish, say your file’s address above and copy anew: ${placeholder} only stands for it.`
+        : '';
+    this.#saying.say(`Copied.${this.#isOlder ? ` ${OLDER}` : ''}${warning}`);
+  }
+
+  /** The interview has problems, and what is copied is its last version without any. */
+  get #isOlder(): boolean {
+    const {summary, opening} = this.builder.desk;
+    return summary !== undefined && opening.problems.length > 0;
   }
 
   /** Has it copied by hand. */
-  async #leave(text: string, copyable: Copyable | undefined): Promise<void> {
+  async #leave(text: string, isRich: boolean, copyable: Copyable | undefined): Promise<void> {
     this.#byHand = text;
     this.#refused = copyable;
     this.requestUpdate();
     await this.updateComplete;
     selectAll(this.querySelector<HTMLTextAreaElement>('.by-hand textarea'));
     const keys = /Mac|iP/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
-    this.#saying.say(`Your browser did not let it be copied. It is selected below: press ${keys}.`);
+    const how = isRich ? 'as plain text (its links are in the HTML above)' : 'below';
+    this.#saying.say(
+      `Your browser did not let it be copied. It is selected ${how}: press ${keys}.`,
+    );
   }
 
   override render(): TemplateResult {
@@ -93,6 +117,7 @@ export class CopyStep extends BuilderPart {
       </fieldset>
       <p class="use">For ${use} <a href=${recipe.href}>${recipe.words}</a>.</p>
       ${addressesOf(state).map((name) => this.#fields.render(name))}
+      ${this.#isOlder ? html`<p class="hint">${OLDER}</p>` : ''} ${this.#renderOtherSource(state)}
       <div class="made" aria-busy=${String(this.#isBusy)}>${this.#renderSnippet(copyable)}</div>
       <p role="status" class=${problem ? 'problem' : ''}>${problem || this.#saying.words}</p>
       ${
@@ -104,6 +129,14 @@ export class CopyStep extends BuilderPart {
           : ''
       }
     </section>`;
+  }
+
+  /** What is shown here may be another file's words than what the code will load. */
+  #renderOtherSource({interview, addresses: {src}}: BuilderState): TemplateResult | '' {
+    if (interview.kind !== 'address' || !src || src === interview.src) return '';
+    return html`<p class="hint">
+      What you see is from <bdi>${interview.src}</bdi>; the code loads <bdi>${src}</bdi>.
+    </p>`;
   }
 
   #renderFlavor(name: FlavorName, {flavor}: BuilderState): TemplateResult {
@@ -119,7 +152,7 @@ export class CopyStep extends BuilderPart {
   }
 
   get #isBusy(): boolean {
-    return !this.#rendering.isCurrent || (!this.builder.desk.summary && this.builder.desk.isBusy);
+    return !this.#rendering.isCurrent;
   }
 
   #renderSnippet(copyable: Copyable | undefined): TemplateResult | '' {

@@ -12,7 +12,7 @@ export interface Flavor {
 export const FLAVOR: Readonly<Record<FlavorName, Flavor>> = {
   element: {
     label: 'Custom element',
-    use: 'Ghost (an HTML card), Blogger (the HTML view), Squarespace (a code block), and any page whose HTML you write.',
+    use: 'Ghost (an HTML card), Blogger (a post’s HTML view; its theme takes the tags as the recipe has them), Squarespace (a code block, where your plan has one), and any page whose HTML you write.',
     recipe: {href: '../recipes.html#ghost', words: 'Recipes for Ghost, Blogger and Squarespace'},
   },
   markup: {

@@ -26,7 +26,7 @@ export function originParts(frame: string, src: string): Part[] {
   return [
     {
       label:
-        'In your frame.html, in place of its line of that name: the interview is of another site',
+        'In your frame.html, since the interview is of another site: beside any that its line of that name has',
       code: `<meta name="interview-origins" content="${other}">`,
     },
   ];

@@ -43,9 +43,9 @@ export class Rendering implements ReactiveController {
     return asked && isAlike(asked, this.#wanted) ? copyable : undefined;
   }
 
-  /** The answer is of what is chosen now. */
+  /** The answer is of what is chosen now, and of the interview's words as they are by now. */
   get isCurrent(): boolean {
-    return !this.#isWorking && this.#isAnswered;
+    return !this.#isWorking && this.#isAnswered && !this.#builder().desk.isBusy;
   }
 
   get #wanted(): Asked {

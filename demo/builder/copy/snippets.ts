@@ -36,6 +36,8 @@ const ONCE = 'Once per site, in the page’s <head>';
 /** WordPress and its like take tags that load something out of a post. */
 const ONCE_APART = `${ONCE}: by the site’s theme, as a post does not keep it`;
 
+const FITTING = 'Where the page may have a script, too: it gives the frame its height';
+
 /** The forms of an element that a flavor is made of. */
 export function formsOf({state: {flavor}}: Chosen): readonly As[] {
   switch (flavor) {
@@ -121,8 +123,9 @@ function withoutPlaceholder(chosen: Chosen, forms: Forms): Snippet {
     case 'frame': {
       const {src, frame: page} = state.addresses;
       const tag = frameTag(folder, release);
-      const {all, parts} = together([ONCE, tag], ['The frame, where it is to stand', frame]);
-      return {all, parts: [...parts, addressPart(frame), ...originParts(page, src)]};
+      const {all, parts} = together(['The frame, where it is to stand', frame], [FITTING, tag]);
+      const origins = isBundled ? [] : originParts(page, src);
+      return {all, parts: [addressPart(frame), ...parts, ...origins]};
     }
     case 'static':
       return {

@@ -104,6 +104,7 @@ export class Workspace {
     if (!draft) return;
     draft.write(words);
     this.isStale = true;
+    this.#builder.desk.expect();
     this.shelf.touch(draft);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#compile(draft), TYPING);
@@ -213,7 +214,9 @@ export class Workspace {
       return;
     }
     if (ref.kind === 'saved' && !draft) {
-      return this.#fallBack('That interview is not kept in this browser any more.');
+      return this.#fallBack(
+        'This browser does not have that interview. If somebody sent you the address, ask for one made by “Copy link to this”, which brings the interview along.',
+      );
     }
     clearTimeout(this.#timer);
     this.draft = draft;

@@ -19,10 +19,12 @@ export function isFolder(text: string): boolean {
   return isAddress(text) && !text.includes('?');
 }
 
-/** A file's address, whole or as a page of the same site names it. */
+/**
+ * A file's address, whole or as any page of the same site names it: by its path, as another one would
+ * depend on the page, and may be a site's name with its https:// left out.
+ */
 export function isFile(text: string): boolean {
   if (isAddress(text)) return true;
-  const isRelative = text.length > 0 && text.length <= LONGEST && /^[^\s#:]+$/.test(text);
   // Two slashes, or backslashes, lead to another site.
-  return isRelative && !/^[/\\]{2}|\\/.test(text);
+  return text.length <= LONGEST && /^\/(?!\/)[^\s#\\]*$/.test(text);
 }

@@ -32,13 +32,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function checkedState(value: unknown, names: AttributeNames): BuilderState {
   const given = fieldsOf(value);
+  const interview = interviewOf(fieldsOf(given.interview));
+  const addresses = addressesOf(fieldsOf(given.addresses));
   return {
-    interview: interviewOf(fieldsOf(given.interview)),
+    interview,
     element: oneOf(ELEMENTS, given.element, INITIAL.element),
     options: optionsOf(fieldsOf(given.options), names),
     preview: previewOf(fieldsOf(given.preview)),
     flavor: oneOf(FLAVORS, given.flavor, INITIAL.flavor),
-    addresses: addressesOf(fieldsOf(given.addresses)),
+    // The bundled interview has no file, so that nobody would see of which site one was.
+    addresses: interview.kind === 'bundled' ? {...addresses, src: ''} : addresses,
   };
 }
 

@@ -124,7 +124,7 @@ export class HistoryBar extends BuilderPart {
         <button type="button" @click=${this.#share}>Copy link to this</button>
       </p>
       <p role="status">${this.#saying.words}</p>
-      <p role="status" class="update" ?hidden=${!this.#offline.isOutdated}>
+      <p role="status" class="update">
         ${
           this.#offline.isOutdated
             ? html`A new version of the builder is there:

@@ -15,7 +15,7 @@ const REST = 300;
 /** How long a step waits that the browser has refused. */
 const REFUSED = 1000;
 const UNREADABLE =
-  'The link to this page could not be read: it is cut short, or of a later version. This is the builder as it opens.';
+  'The link to this page could not be read: it is cut short, or of a later version.';
 
 /** A step on its way into the browser's history. */
 interface Step {
@@ -196,11 +196,17 @@ export class StateHistory {
     }
     // No entry of ours: a link, or an anchor of the page, which changes nothing.
     if (!isFirst) this.#last = ++this.#number;
+    // What is said of the one before may be said of this one too.
+    this.#notice = '';
+    this.#tell();
     const reading = await sharedOf(location.hash, this.#names);
     const isShared = reading.kind === 'shared';
     const state = isShared ? await this.#taken(reading) : this.#store.state;
-    if (reading.kind === 'unreadable') this.#notice = UNREADABLE;
-    const fragment = isShared ? await fragmentOf({state}) : undefined;
+    const isUnreadable = reading.kind === 'unreadable';
+    const fragment = isShared || isUnreadable ? await fragmentOf({state}) : undefined;
+    if (isUnreadable) {
+      this.#notice = `${UNREADABLE} ${isFirst ? 'This is the builder as it opens.' : 'All is as it was.'}`;
+    }
     if (arrival !== this.#arrival) return;
     this.#put({number: this.#number, state, isNew: false}, fragment);
     this.#show(this.#number, state);
