@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {addressOf, fileOf} from '../../demo/builder/interview/addresses.js';
-import {contentOf, readFile} from '../../demo/builder/interview/files.js';
+import {read as readFile} from '../../demo/builder/interview/file-reading.js';
+import {contentOf} from '../../demo/builder/interview/files.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

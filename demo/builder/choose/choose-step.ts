@@ -22,7 +22,7 @@ export class ChooseStep extends BuilderPart {
     const {summary, isBusy, subject} = desk;
     if (isBusy || !summary || subject === this.#subject) return;
     // Which interview it is may be known before it is open.
-    const isIt = (store.state.interview.kind === 'bundled') === (desk.source.kind === 'bundled');
+    const isIt = (store.state.interview.kind === 'bundled') === (desk.kind === 'bundled');
     if (!isIt) return;
     this.#subject = subject;
     queueMicrotask(() =>

@@ -6,13 +6,17 @@ import {expose, transfer} from 'comlink';
 import {ExcerptSearch} from '../../../src/interview/excerpt-search.js';
 import {byId, findExcerpt, type Interview} from '../../../src/interview/index.js';
 import {passageOf} from '../../../src/ui/selected-passage.js';
-import type {Compiler, Summary} from './messages.js';
+import type {Compiler, Source, Summary} from './messages.js';
 import {opened} from './opening.js';
 import {placesOf} from './places.js';
 import {rendered} from './rendering.js';
+import {revised} from './revision.js';
 
 /** The interview that is open, and what is to be known of it. */
 let held: {readonly interview: Interview; readonly summary: Summary} | undefined;
+
+/** What was opened last, whose edits may follow. */
+let last: Source | undefined;
 
 function open(): Interview {
   if (held) return held.interview;
@@ -20,8 +24,10 @@ function open(): Interview {
 }
 
 const compiler: Compiler = {
-  async open(source, isOther) {
+  async open(given, isOther) {
     if (isOther) held = undefined;
+    const source = given.kind === 'edits' ? revised(last, given) : given;
+    last = source;
     const {interview, opening} = await opened(source);
     const {summary} = opening;
     if (interview && summary) held = {interview, summary};

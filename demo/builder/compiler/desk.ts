@@ -4,7 +4,14 @@
  */
 import {wrap, type Remote} from 'comlink';
 import {worker as workerOf} from '../trusted.js';
-import type {Compiler, Opening, Source, Summary} from './messages.js';
+import type {Compiler, Opening, Source, Summary, Version} from './messages.js';
+
+/** An interview that goes on being written while it waits to be compiled. */
+export interface Writing {
+  readonly kind: Source['kind'];
+  /** As it is by now; only what has changed, where the worker has a version that it is a change of. */
+  since(known: number | undefined): Version;
+}
 
 const NOTHING: Opening = {problems: [], guesses: [], more: 0};
 
@@ -16,7 +23,9 @@ export class Desk {
   #turn = 0;
   /** What the worker does at the time. */
   #work: Promise<unknown> = Promise.resolve();
-  #source: Source = {kind: 'bundled'};
+  #kind: Source['kind'] = 'bundled';
+  /** What of which version the worker has, and may be told the edits of. */
+  #known: {readonly subject: unknown; readonly version: number} | undefined;
   /** Whose versions are opened: what another was is not to be taken for it. */
   #subject: unknown;
   #opened = NOTHING;
@@ -41,9 +50,9 @@ export class Desk {
     return this.#isBusy;
   }
 
-  /** What was opened last, or is being opened. */
-  get source(): Source {
-    return this.#source;
+  /** What was opened last, or is being opened: what it was brought as. */
+  get kind(): Source['kind'] {
+    return this.#kind;
   }
 
   /** Asks the worker about the interview that is open. Rejects where the worker comes to an end. */
@@ -73,11 +82,11 @@ export class Desk {
    * opened meanwhile: of those that wait while one is compiled, only the last is. Rejects where it
    * cannot be compiled at all; nothing is open then.
    */
-  async open(source: Source, subject: unknown): Promise<Opening | undefined> {
+  async open(source: Source | Writing, subject: unknown): Promise<Opening | undefined> {
     const isOther = subject !== this.#subject;
     if (isOther) this.clear();
     const turn = ++this.#turn;
-    this.#source = source;
+    this.#kind = source.kind;
     this.#subject = subject;
     this.#isBusy = true;
     this.#tell();
@@ -86,7 +95,7 @@ export class Desk {
     let opening = NOTHING;
     try {
       // What was open is the worker's to know, since openings that were overtaken count as well.
-      const work = this.compiler.open(source, isOther || !this.#opened.summary);
+      const work = this.#send(source, isOther || !this.#opened.summary);
       this.#work = work;
       opening = await work;
     } finally {
@@ -97,6 +106,18 @@ export class Desk {
       }
     }
     return turn === this.#turn ? opening : undefined;
+  }
+
+  #send(source: Source | Writing, isOther: boolean): Promise<Opening> {
+    const {compiler} = this;
+    const known = this.#known?.subject === this.#subject ? this.#known?.version : undefined;
+    if (!('since' in source)) {
+      this.#known = undefined;
+      return compiler.open(source, isOther);
+    }
+    const {version, source: taken} = source.since(known);
+    this.#known = {subject: this.#subject, version};
+    return compiler.open(taken, isOther);
   }
 
   subscribe(listener: () => void): () => void {
@@ -110,7 +131,7 @@ export class Desk {
     const end = new Promise<never>((_resolve, reject) => {
       worker.addEventListener('error', ({message}) => {
         worker.terminate();
-        if (this.#worker === worker) this.#compiler = undefined;
+        if (this.#worker === worker) this.#compiler = this.#known = undefined;
         reject(new Error(message || 'The compiler has stopped: the file may be too large for it.'));
       });
     });

@@ -43,6 +43,19 @@ export interface Edit {
   readonly insert: string;
 }
 
+/** The text that was opened last, with edits that name places in that. */
+export interface Revision {
+  readonly kind: 'edits';
+  readonly edits: readonly Edit[];
+  readonly name?: string | undefined;
+}
+
+/** A version of an interview that is being written. */
+export interface Version {
+  readonly version: number;
+  readonly source: Source | Revision;
+}
+
 /** What mends a problem, and nothing else: edits of the text that was opened, in its order. */
 export interface Remedy {
   /** What a button says that does it. */
@@ -110,7 +123,7 @@ export interface Place {
 /** What the worker does. All of it is about the interview that was opened last. */
 export interface Compiler {
   /** Opens a source; what was open is put away first where this is no other version of it. */
-  open(source: Source, isOther: boolean): Promise<Opening>;
+  open(source: Source | Revision, isOther: boolean): Promise<Opening>;
   exchange(id: string): Exchange | undefined;
   passage(selected: SelectedLetters): PassageQuery | undefined;
   excerpt(query: ExcerptQuery): ExcerptResult;

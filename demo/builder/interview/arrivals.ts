@@ -68,7 +68,7 @@ export class Arrivals {
     told.say(`Fetching ${src} …`);
     const before = told.turn();
     const fetched = await fetchAddress(src);
-    const read = fetched.ok ? readFile(fetched.bytes, fileOf(src)) : fetched;
+    const read = fetched.ok ? await readFile(fetched.bytes, fileOf(src)) : fetched;
     if (!read.ok) {
       told.say(read.problem);
       return false;
@@ -93,7 +93,7 @@ export class Arrivals {
     if (fetched?.src === src) return {text: fetched.text};
     if (addressOf(src) === undefined) return {problem: `“${src}” is no address.`};
     const loaded = await fetchAddress(src);
-    const read = loaded.ok ? readFile(loaded.bytes, fileOf(src)) : loaded;
+    const read = loaded.ok ? await readFile(loaded.bytes, fileOf(src)) : loaded;
     if (!read.ok) return read;
     return 'text' in read.content ? read.content : {problem: `${src} is no interview in JSON.`};
   }

@@ -213,7 +213,7 @@ export class InterviewStep extends BuilderPart {
       ${
         this.#isEditorLoaded
           ? html`<transcript-editor
-              @transcript-write=${({words}: WriteEvent) => workspace.write(words)}
+              @transcript-write=${({words, changes}: WriteEvent) => workspace.write(words, changes)}
               @transcript-mend=${({finding, remedy}: MendEvent) => this.#onMend(finding, remedy)}
             ></transcript-editor>`
           : html`<div class="room"></div>`

@@ -77,11 +77,11 @@ export class Keeper {
     if (!this.#library || this.#busy.has(draft) || isWhollyKept(draft)) return;
     this.#busy.add(draft);
     this.#since.delete(draft);
-    const {version, entry, content} = draft;
+    const {version, entry, keeping} = draft;
     try {
       const kept = draft.isKept
         ? await this.#library.rename(entry)
-        : await this.#library.keep({entry, content});
+        : await this.#library.keep(keeping);
       draft.wasKept(version, kept);
       if (kept.key !== entry.key) this.#told.onMove(draft, entry.key);
     } catch (error) {

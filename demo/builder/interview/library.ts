@@ -1,9 +1,13 @@
 /**
  * The interviews that are kept in this browser, in IndexedDB: what one is called apart from what it
- * holds, so that a list of them is not a list of their texts. Knows nothing of the page.
+ * holds, so that a list of them is not a list of their texts, and those in pieces, of which only what was
+ * changed is written. Knows nothing of the page.
  */
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import {openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction} from 'idb';
 import type {TranscriptFormat} from '../../../src/transcript/index.js';
+import type {Edit} from '../compiler/messages.js';
+import type {Piece} from './pieces.js';
+import type {Words} from './words.js';
 
 /** What an interview was brought as. */
 export type Content =
@@ -28,10 +32,34 @@ export interface Kept {
   readonly content: Content;
 }
 
-interface Schema extends DBSchema {
-  entries: {key: string; value: Entry};
-  contents: {key: string; value: {readonly key: string; readonly content: Content}};
+/** An interview to be kept. */
+export interface Keeping {
+  readonly entry: Entry;
+  /** Without its text, where it has one. */
+  readonly content: Content;
+  readonly words?: Words | undefined;
+  /** What was changed of the text since its entry's revision; nothing where that is not known. */
+  readonly edits?: readonly Edit[] | undefined;
 }
+
+interface Held {
+  readonly key: string;
+  readonly content: Content;
+  /** Of what its text is put together, in this order. */
+  readonly pieces?: readonly Piece[] | undefined;
+}
+
+export interface Schema extends DBSchema {
+  entries: {key: string; value: Entry};
+  contents: {key: string; value: Held};
+  pieces: {
+    key: [of: string, id: number];
+    value: {readonly of: string; readonly id: number; readonly text: string};
+  };
+}
+
+export const STORES = ['entries', 'contents', 'pieces'] as const;
+export type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** The name of the database. */
 export const DATABASE = 'interview-builder';
@@ -54,10 +82,13 @@ export class Library {
     const forget = () => {
       this.#opening = undefined;
     };
-    return (this.#opening ??= openDB<Schema>(DATABASE, 1, {
-      upgrade(created) {
-        created.createObjectStore('entries', {keyPath: 'key'});
-        created.createObjectStore('contents', {keyPath: 'key'});
+    return (this.#opening ??= openDB<Schema>(DATABASE, 2, {
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('entries', {keyPath: 'key'});
+          database.createObjectStore('contents', {keyPath: 'key'});
+        }
+        database.createObjectStore('pieces', {keyPath: ['of', 'id']});
       },
       // A later release's page, in another tab, or who clears the browser's storage, need not wait.
       blocking(_current, _blocked, event) {
@@ -81,35 +112,40 @@ export class Library {
   }
 
   async read(key: string): Promise<Kept | undefined> {
-    const transaction = (await this.#database()).transaction(['entries', 'contents']);
-    const [entry, held] = await Promise.all([
+    const transaction = (await this.#database()).transaction(STORES);
+    const [entry, held, pieces] = await Promise.all([
       transaction.objectStore('entries').get(key),
       transaction.objectStore('contents').get(key),
+      transaction.objectStore('pieces').getAll(allOf(key)),
     ]);
-    return entry && held && {entry, content: held.content};
+    if (!entry || !held) return undefined;
+    const {content, pieces: order} = held;
+    if (!order || content.kind === 'docx') return {entry, content};
+    const texts = new Map(pieces.map(({id, text}) => [id, text]));
+    const text = order.map(({id}) => texts.get(id) ?? '').join('');
+    return {entry, content: {...content, text}};
   }
 
   /**
    * Keeps an interview, and gives its entry as it is kept. Where another tab has kept a newer revision
    * than the one that this is a change of, both are kept: this one under another key.
    */
-  async keep({entry, content}: Kept): Promise<Entry> {
-    const transaction = (await this.#database()).transaction(['entries', 'contents'], 'readwrite');
-    // Listened to at once: it is aborted where one of the two is refused.
+  async keep(keeping: Keeping): Promise<Entry> {
+    // Nothing of it is needed before there is something to keep.
+    const {write, abort} = await import('./library-writing.js');
+    const transaction = (await this.#database()).transaction(STORES, 'readwrite');
+    // Listened to at once: it is aborted where one of its parts is refused.
     const done = transaction.done;
     done.catch(() => undefined);
-    const [entries, contents] = [
-      transaction.objectStore('entries'),
-      transaction.objectStore('contents'),
-    ];
-    const newer = await entries.get(entry.key);
-    const isTaken = newer !== undefined && newer.revision !== entry.revision;
-    const key = isTaken ? crypto.randomUUID() : entry.key;
-    const kept = {...entry, key, revision: isTaken ? 1 : entry.revision + 1};
-    await Promise.all([contents.put({key, content}), entries.put(kept)]);
-    await done;
-    this.#channel.postMessage('changed');
-    return kept;
+    try {
+      const kept = await write(keeping, transaction);
+      await done;
+      this.#channel.postMessage('changed');
+      return kept;
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
   }
 
   /**
@@ -127,10 +163,11 @@ export class Library {
   }
 
   async remove(key: string): Promise<void> {
-    const transaction = (await this.#database()).transaction(['entries', 'contents'], 'readwrite');
+    const transaction = (await this.#database()).transaction(STORES, 'readwrite');
     await Promise.all([
       transaction.objectStore('entries').delete(key),
       transaction.objectStore('contents').delete(key),
+      transaction.objectStore('pieces').delete(allOf(key)),
       transaction.done,
     ]);
     this.#channel.postMessage('changed');
@@ -140,4 +177,9 @@ export class Library {
     this.#channel.close();
     void this.#opening?.then((database) => database.close());
   }
+}
+
+/** The keys of all of an interview's pieces. */
+export function allOf(key: string): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
 }

@@ -8,7 +8,7 @@ import {markdown} from '@codemirror/lang-markdown';
 import {syntaxHighlighting} from '@codemirror/language';
 import {lintGutter, lintKeymap, setDiagnostics, type Diagnostic} from '@codemirror/lint';
 import {search, searchKeymap} from '@codemirror/search';
-import {EditorState, type Text} from '@codemirror/state';
+import {EditorState, type ChangeSet, type Text} from '@codemirror/state';
 import {EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view';
 import {problemText} from '../../../src/transcript/problem.js';
 import type {Edit, Finding, Remedy} from '../compiler/messages.js';
@@ -18,10 +18,13 @@ import {highlight, theme} from './editor-theme.js';
 export class WriteEvent extends Event {
   /** Written out only when somebody asks for it. */
   readonly words: Text;
+  /** What makes it of the text before. */
+  readonly changes: ChangeSet;
 
-  constructor(words: Text) {
+  constructor(words: Text, changes: ChangeSet) {
     super('transcript-write');
     this.words = words;
+    this.changes = changes;
   }
 }
 
@@ -147,8 +150,10 @@ export class TranscriptEditor extends HTMLElement {
           spellcheck: 'true',
           autocorrect: 'on',
         }),
-        EditorView.updateListener.of(({docChanged, state}) => {
-          if (docChanged && !this.#isShowing) this.dispatchEvent(new WriteEvent(state.doc));
+        EditorView.updateListener.of(({docChanged, state, changes}) => {
+          if (docChanged && !this.#isShowing) {
+            this.dispatchEvent(new WriteEvent(state.doc, changes));
+          }
         }),
       ],
     });

@@ -2,15 +2,18 @@
  * The interview that is open: follows what the builder's state says, has a text compiled as it is
  * written, and says what was done. Knows nothing of how that is shown.
  */
-import type {Opening} from '../compiler/messages.js';
+import type {ChangeSet} from '@codemirror/state';
+import type {Writing} from '../compiler/desk.js';
+import type {Opening, Source} from '../compiler/messages.js';
 import {withInterview, type InterviewRef} from '../state/state.js';
 import type {GivenInterview} from '../state/share.js';
 import type {Builder} from '../state/store.js';
 import {Arrivals} from './arrivals.js';
-import type {Draft, Words} from './draft.js';
+import type {Draft} from './draft.js';
 import {givenOf} from './given.js';
 import type {Content} from './library.js';
 import {Shelf} from './shelf.js';
+import type {Words} from './words.js';
 
 /** In milliseconds after the last key. */
 const TYPING = 300;
@@ -98,11 +101,11 @@ export class Workspace {
     this.#told();
   }
 
-  /** Another text of the draft, as it is typed. */
-  write(words: Words): void {
+  /** Another text of the draft, as it is typed, with what makes it of the one before. */
+  write(words: Words, changes: ChangeSet): void {
     const {draft} = this;
     if (!draft) return;
-    draft.write(words);
+    draft.write(words, changes);
     this.isStale = true;
     this.#builder.desk.expect();
     this.shelf.touch(draft);
@@ -254,8 +257,14 @@ export class Workspace {
 
   #compile(draft: Draft): void {
     clearTimeout(this.#timer);
-    const {version, source} = draft;
-    const work = this.#opened(source, draft).then((opening) => {
+    let {version} = draft;
+    const {kind} = draft;
+    const since = (known: number | undefined) => {
+      // It may have waited, and more been written.
+      ({version} = draft);
+      return draft.since(known);
+    };
+    const work = this.#opened({kind, since}, draft).then((opening) => {
       if (!opening || this.draft !== draft) return;
       this.opening = opening;
       this.isStale = draft.version !== version;
@@ -272,7 +281,7 @@ export class Workspace {
   }
 
   /** What came of opening a source; nothing where another was opened meanwhile, or none can be. */
-  async #opened(source: Draft['source'], subject: unknown): Promise<Opening | undefined> {
+  async #opened(source: Source | Writing, subject: unknown): Promise<Opening | undefined> {
     try {
       return await this.#builder.desk.open(source, subject);
     } catch (error) {

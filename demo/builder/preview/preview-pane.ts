@@ -29,8 +29,8 @@ export class PreviewPane extends BuilderPart {
   /** Width that there is for the page, in CSS pixels. */
   @state() private room = 0;
   @state() private pageHeight = 0;
-  /** A heavy interview that an editor wants to see all the same. */
-  @state() private allowed: Summary | undefined;
+  /** A heavy interview that an editor wants to see all the same, in all of its versions. */
+  @state() private allowed: unknown;
 
   readonly #frame = new PreviewFrame({
     onReady: () => {
@@ -79,7 +79,7 @@ export class PreviewPane extends BuilderPart {
     }
     await this.#frame.whenReady();
     // Who asks for its picture wants to see it, heavy or not.
-    this.allowed = this.builder.desk.summary;
+    this.allowed = this.builder.desk.subject;
     this.#push();
     await this.#sending;
     return this.#frame.picture(size);
@@ -92,7 +92,7 @@ export class PreviewPane extends BuilderPart {
     if (!this.#frame.isReady) return;
     const {desk} = this.builder;
     const {summary} = desk;
-    const isBundled = desk.source.kind === 'bundled';
+    const isBundled = desk.kind === 'bundled';
     const wanted = isBundled || !summary ? 'bundled' : summary;
     if (this.#isHeld || this.#isNone) return this.#frame.clear();
     if (this.#sent !== wanted && !desk.isBusy) {
@@ -114,8 +114,8 @@ export class PreviewPane extends BuilderPart {
   }
 
   get #isHeld(): boolean {
-    const {summary} = this.builder.desk;
-    return isHeavy(summary) && this.allowed !== summary;
+    const {summary, subject} = this.builder.desk;
+    return isHeavy(summary) && this.allowed !== subject;
   }
 
   /** There is no interview to be shown: which one it will be is known once it has been opened. */
@@ -202,7 +202,7 @@ export class PreviewPane extends BuilderPart {
   #renderHeld(): TemplateResult {
     const megabytes = ((this.builder.desk.summary?.size ?? 0) / 1_000_000).toFixed(1);
     const onClick = () => {
-      this.allowed = this.builder.desk.summary;
+      this.allowed = this.builder.desk.subject;
       this.querySelector<HTMLElement>('#step-preview')?.focus();
     };
     return html`<div class="held">
