@@ -112,6 +112,7 @@ describe('the step that copies', () => {
       .to.include(WORDS)
       .and.match(/\nhttps:\/\/\S+#:~:text=\S+$/);
     expect(loaded.record.violations).to.deep.equal([]);
+    expect(loaded.record.errors).to.deep.equal([]);
   });
 
   it('says that the preview draws none, and has it asked again', async () => {

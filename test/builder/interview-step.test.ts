@@ -226,6 +226,7 @@ describe('an address in the builder', () => {
     expect(step.app.builder.store.state.interview).to.deep.equal({kind: 'address', src});
     expect(step.list.at(-1)).to.equal(`[${src}]`);
     expect(step.page.record.violations).to.deep.equal([]);
+    expect(step.page.record.errors).to.deep.equal([]);
   });
 
   it('keeps a transcript that it finds there', async () => {

@@ -11,6 +11,7 @@ import {page as pageOf, type Page} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {
   choose,
+  edit,
   knob,
   one,
   openBuilder,
@@ -237,6 +238,37 @@ describe("the builder's preview", () => {
     expect(page.document.activeElement?.id).to.equal('step-preview');
     await choose(page, 'article');
     await showing(await previewOf(page, 'article'), 'A long note.');
+  });
+
+  it('shows the later versions of a large interview that it was asked to show', async () => {
+    const page = await openBuilder(heavy());
+    const {document} = page;
+    (await until(() => document.querySelector<HTMLElement>('.held button'), 'it asks')).click();
+    const card = await previewOf(page);
+    await showing(card, 'Rye keeps for a week');
+    const text = JSON.stringify(heavy()).replaceAll('keeps for a week', 'keeps long');
+    await edit(page, {kind: 'json', text});
+    await showing(card, 'Rye keeps long.');
+    expect(document.querySelector('.held')).to.equal(null);
+    await openSource(page, {kind: 'json', text: JSON.stringify(heavy())});
+    await until(() => document.querySelector('.held button'), 'another is asked for anew');
+  });
+
+  it('changes its size without an error', async () => {
+    const page = await openBuilder(smallInterview());
+    await choose(page, 'article');
+    await previewOf(page, 'article');
+    const frame = await frameIn(page);
+    const {defaultView: view} = await previewed(page);
+    const errors: string[] = [];
+    view?.addEventListener('error', ({message}) => errors.push(message));
+    for (const width of ['narrow', 'wide', 'medium'] as const) {
+      const before = frame.clientHeight;
+      await look(page, 'width', width);
+      await until(() => frame.clientHeight !== before, 'it has another height');
+    }
+    expect(errors).to.deep.equal([]);
+    expect(page.record.errors).to.deep.equal([]);
   });
 
   it('is accessible, with its controls', async () => {

@@ -141,10 +141,11 @@ addEventListener('message', ({source, origin, data, ports}: MessageEvent<ToPrevi
   }
 });
 
-new ResizeObserver(() => {
-  send({
-    type: 'height',
-    height: Math.ceil(document.documentElement.getBoundingClientRect().height),
-  });
-}).observe(document.body);
+function tellHeight(): void {
+  const {height} = document.documentElement.getBoundingClientRect();
+  send({type: 'height', height: Math.ceil(height)});
+}
+
+// Measured at once, the page may change its size once more in the same frame, which is an error then.
+new ResizeObserver(() => requestAnimationFrame(tellHeight)).observe(document.body);
 send({type: 'ready'});
