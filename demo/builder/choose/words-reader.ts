@@ -123,19 +123,15 @@ export class WordsReader extends BuilderPart {
     line.style.setProperty('--offer-y', `${end.bottom - box.top + GAP}px`);
   };
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const {summary, isBusy} = this.builder.desk;
-    if (!summary) return isBusy ? nothing : renderNone();
+    if (!summary) return isBusy ? renderRoom() : renderNone();
     const found = matching(summary.exchanges, this.filter);
     const shown = found.slice(0, this.limit);
     const isMany = summary.exchanges.length > FILTERED;
     return html`
       ${isMany ? this.#renderFilter(found.length, summary.exchanges.length) : nothing}
-      <p class="hint" id=${HINT}>
-        Open a question and select words of an answer: with the mouse, a finger, or the keyboard
-        (arrow keys go from word to word and from sentence to sentence, Shift selects, Enter
-        quotes).
-      </p>
+      ${renderHint()}
       <div class="questions" lang=${summary.lang} dir=${summary.dir}>
         ${repeat(
           shown,
@@ -203,6 +199,19 @@ export class WordsReader extends BuilderPart {
       Show ${count} more of ${hidden}
     </button>`;
   }
+}
+
+function renderHint(): TemplateResult {
+  return html`<p class="hint" id=${HINT}>
+    Open a question and select words of an answer: with the mouse, a finger, or the keyboard (arrow
+    keys go from word to word and from sentence to sentence, Shift selects, Enter quotes).
+  </p>`;
+}
+
+/** What is there already while an interview is opened, so that nothing moves when its questions come. */
+function renderRoom(): TemplateResult {
+  return html`${renderHint()}
+    <div class="questions-room"></div>`;
 }
 
 function renderNone(): TemplateResult {
