@@ -211,8 +211,32 @@ describe('words that are selected in the builder', () => {
     const at = text.data.lastIndexOf('It is cold');
     page.document.getSelection()!.setBaseAndExtent(text, at, text, text.length);
     await until(() => said(page), 'something is said');
-    expect(said(page)).to.contain('more than one place');
+    expect(said(page)).to.contain('more than once');
     expect(page.document.querySelector('.quote-offer')).to.equal(null);
+  });
+
+  it('are none that the interview has no more', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'night');
+    const text = words.querySelector('p')!;
+    text.append(' And so it was.');
+    page.document.getSelection()!.selectAllChildren(text);
+    await until(() => said(page), 'something is said');
+    expect(said(page)).to.contain('does not have these words any more');
+  });
+
+  it('are none where there are only marks', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    const text = words.ownerDocument
+      .createTreeWalker(words, NodeFilter.SHOW_TEXT, (node) =>
+        /\.$/.test(node.nodeValue!) ? 1 : 3,
+      )
+      .nextNode() as Text;
+    const selection = page.document.getSelection()!;
+    selection.setBaseAndExtent(text, text.length - 1, text, text.length);
+    await until(() => said(page), 'something is said');
+    expect(said(page)).to.equal('Select words to quote them.');
   });
 
   it('name the speaker where another says the same', async () => {

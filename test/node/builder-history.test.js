@@ -1,42 +1,18 @@
 /** The builder's steps in a browser of its own, whose history no other page shares. */
 import assert from 'node:assert/strict';
-import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {startDevServer} from '@web/dev-server';
-import puppeteer from 'puppeteer-core';
-import {findEngines} from '../../scripts/engines.js';
-
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const PATIENCE = {timeout: 30_000};
-const {executable} = findEngines(['chromium']).found.get('chromium') ?? {};
+import {PATIENCE, startBuilder} from '../support/builder-browser.js';
 
 describe("the builder's steps in a browser's history", () => {
-  /** @type {import('puppeteer-core').Browser} */
-  let browser;
+  /** @type {Awaited<ReturnType<typeof startBuilder>>} */
+  let builder;
   /** @type {import('puppeteer-core').Page} */
   let page;
-  /** @type {Awaited<ReturnType<typeof startDevServer>>} */
-  let server;
-
   before(async () => {
-    if (!executable) throw new Error('The history is tried in Chromium, and there is none.');
-    server = await startDevServer({
-      config: {rootDir: join(ROOT, 'build/site'), hostname: '127.0.0.1', port: 0, open: false},
-      readCliArgs: false,
-      readFileConfig: false,
-      logStartMessage: false,
-    });
-    const {port} = /** @type {import('node:net').AddressInfo} */ (server.server.address());
-    browser = await puppeteer.launch({executablePath: executable, args: ['--no-sandbox']});
-    page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/builder/`);
-    await page.waitForSelector('.copy [aria-busy=false] .part', PATIENCE);
+    builder = await startBuilder();
+    page = await builder.open();
   });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  after(() => builder.stop());
 
   async function choose(/** @type {string} */ flavor) {
     const {hash} = new URL(page.url());

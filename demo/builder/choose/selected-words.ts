@@ -5,6 +5,8 @@ import type {Desk} from '../compiler/desk.js';
 import type {PassageQuery} from '../compiler/messages.js';
 import {shortened} from './shortened.js';
 import {whyNoCard, whyNot} from './selection-hint.js';
+import {wholeWords, wordsOf} from './word-caret.js';
+import {WordsInPage} from './words-in-page.js';
 
 /** How long a selection rests before it is taken for what is meant, in milliseconds. */
 const REST = 150;
@@ -18,6 +20,8 @@ export interface Offer {
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly builder: {readonly desk: Desk};
+  /** Language of the words. */
+  readonly wordsLang: string;
   /** What holds the answers. */
   readonly list: Element | null;
   say(message: string): void;
@@ -25,6 +29,8 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 
 export class SelectedWords implements ReactiveController {
   offer: Offer | undefined;
+  /** Whether it is a finger that selects: where it has been, the system has marks and a menu of its own. */
+  isByFinger = matchMedia('(pointer: coarse)').matches;
   readonly #host: SelectionHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The selection that was looked at last, by its number. */
@@ -80,13 +86,26 @@ export class SelectedWords implements ReactiveController {
       this.withdraw();
       return undefined;
     }
+    if (!query) return this.#refuse(words, range, letters.exchange);
     const answer = Number((words as HTMLElement).dataset['answer']);
-    const isNews = !query || query.excerpt !== this.offer?.query.excerpt;
-    this.offer = query && {query, answer, range};
+    const isNews = query.excerpt !== this.offer?.query.excerpt;
+    this.offer = {query, answer, range};
     // What has been said of the same words since stays.
-    if (isNews) this.#host.say(query ? offered(query) : whyNoCard(range.toString()));
+    if (isNews) this.#host.say(offered(query));
     this.#host.requestUpdate();
     return this.offer;
+  }
+
+  /** Says why a card cannot show words of an answer. */
+  async #refuse(words: Element, range: Range, exchange: string): Promise<undefined> {
+    this.withdraw();
+    const turn = this.#turn;
+    const inPage = new WordsInPage(words);
+    const {text} = inPage;
+    const meant = wholeWords(wordsOf(text, this.#host.wordsLang), inPage.stretchIn(range));
+    const query = {excerpt: text.slice(meant.start, meant.end), exchange};
+    const why = await whyNoCard(query, this.#host.builder.desk.compiler);
+    if (turn === this.#turn) this.#host.say(why);
   }
 
   withdraw(): void {
@@ -106,7 +125,8 @@ export class SelectedWords implements ReactiveController {
     this.#timer = setTimeout(() => void this.look(), REST);
   };
 
-  readonly #onPointerdown = ({target}: Event): void => {
+  readonly #onPointerdown = ({target, pointerType}: PointerEvent): void => {
+    this.isByFinger = pointerType === 'touch';
     this.#isPressed = target instanceof Element && Boolean(target.closest('.quote-offer'));
     if (this.offer) this.#onChange();
   };
@@ -127,5 +147,5 @@ function isSame(one: Range, other: Range): boolean {
 }
 
 function offered({excerpt}: PassageQuery): string {
-  return `“${shortened(excerpt)}” is selected. To quote it: the button after the answer, Enter, or Q.`;
+  return `“${shortened(excerpt)}” is selected. “Quote this” makes a card of it, as do Enter and Q.`;
 }

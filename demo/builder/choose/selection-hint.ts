@@ -1,4 +1,8 @@
-/** Why words that are selected cannot be quoted, as a calm sentence; empty where there are none. */
+/** Why words that are selected cannot be quoted, as calm sentences. */
+import type {Remote} from 'comlink';
+import type {Compiler, PassageQuery} from '../compiler/messages.js';
+
+/** What is wrong with a selection of more than one answer's words, or none; empty where there are none. */
 export function whyNot(list: Element, range: Range): string {
   const answers = [...list.querySelectorAll('.words')].filter((words) => hasLetters(words, range));
   if (answers.length > 1) {
@@ -11,10 +15,16 @@ export function whyNot(list: Element, range: Range): string {
   return 'Only the words of answers are quoted, not questions or names.';
 }
 
-/** What no card would show, though the words are of one answer. */
-export function whyNoCard(words: string): string {
-  if (!/[\p{L}\p{N}\p{S}]/u.test(words)) return 'Select whole words to quote them.';
-  return 'These words stand in more than one place, and a card would show another. Select some more.';
+/** What keeps a card from showing words that are of one answer: the interview is asked for them. */
+export async function whyNoCard(query: PassageQuery, compiler: Remote<Compiler>): Promise<string> {
+  if (!/[\p{L}\p{N}\p{S}]/u.test(query.excerpt)) return 'Select words to quote them.';
+  const result = await compiler.excerpt(query);
+  if (result.status !== 'verbatim' && result.status !== 'elided') {
+    return 'The interview does not have these words any more: close the question and open it again.';
+  }
+  return result.ambiguous
+    ? 'These words come more than once in these answers, and a card would show another place. Select some more.'
+    : 'A card would show other words than these. Select some more.';
 }
 
 function hasLetters(words: Element, range: Range): boolean {

@@ -91,6 +91,13 @@ export function wordAt({words}: Words, offset: number): number {
   return found < 0 ? Math.max(words.length - 1, 0) : found;
 }
 
+/** A stretch with the rest of the words that it cuts. */
+export function wholeWords({words}: Words, {start, end}: Stretch): Stretch {
+  const touched = words.filter((word) => word.end > start && word.start < end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  return {start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end)};
+}
+
 /** What a key asks of the caret; in right-to-left text the next word is on the left. */
 export function stepOf(key: string, isRightToLeft: boolean): Step | undefined {
   switch (key) {

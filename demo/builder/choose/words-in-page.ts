@@ -1,5 +1,7 @@
 /** An answer's words as they stand in the page, as one text: by it a caret finds its way among nodes. */
 
+import type {Stretch} from './word-caret.js';
+
 /** A place in the page, as a selection has it. */
 export type Place = readonly [node: Text, offset: number];
 
@@ -47,7 +49,18 @@ export class WordsInPage {
     return found && found.start + offset;
   }
 
-  rangeOf({start, end}: {readonly start: number; readonly end: number}): Range | undefined {
+  /** The stretch of the text that a range of the page has. */
+  stretchIn(range: Range): Stretch {
+    const touched = this.#nodes.filter(({node}) => range.intersectsNode(node));
+    const [first, last] = [touched[0], touched.at(-1)];
+    if (!first || !last) return {start: 0, end: 0};
+    const {startContainer, startOffset, endContainer, endOffset} = range;
+    const start = first.start + (first.node === startContainer ? startOffset : 0);
+    const end = last.start + (last.node === endContainer ? endOffset : last.node.length);
+    return {start, end};
+  }
+
+  rangeOf({start, end}: Stretch): Range | undefined {
     const [first, last] = [this.placeOf(start, false), this.placeOf(end, true)];
     if (!first || !last) return undefined;
     const range = document.createRange();

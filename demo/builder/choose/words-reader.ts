@@ -85,6 +85,15 @@ export class WordsReader extends BuilderPart {
     }
     this.builder.store.change((state) => withPassage(state, offer.query));
     this.say(`The quote card shows “${shortened(offer.query.excerpt)}”.`);
+    if (this.#selected.isByFinger) await this.#letGo();
+  }
+
+  /** Frees the screen of what is selected and of the offer, where they would hide what was said. */
+  async #letGo(): Promise<void> {
+    this.#selected.withdraw();
+    document.getSelection()?.removeAllRanges();
+    await this.updateComplete;
+    this.querySelector('.words-said')?.scrollIntoView({block: 'nearest'});
   }
 
   async #load(id: string): Promise<void> {
@@ -107,8 +116,9 @@ export class WordsReader extends BuilderPart {
     if (isOpen) void this.#load(id);
   }
 
-  /** Puts the offer beneath the end of the selection; a finger finds it at the list's end instead. */
+  /** Puts the offer beneath the end of the selection; a finger finds it at the screen's edge instead. */
   readonly #placeOffer = (): void => {
+    if (this.#selected.isByFinger) return;
     const line = this.querySelector<HTMLElement>('.quote-offer');
     const {range} = this.#selected.offer ?? {};
     const answer = line?.parentElement;
@@ -180,7 +190,7 @@ export class WordsReader extends BuilderPart {
       answer?.querySelector<HTMLElement>('.words')?.focus();
     };
     return html`<div
-      class="quote-offer"
+      class="quote-offer ${this.#selected.isByFinger ? 'by-finger' : ''}"
       lang="en"
       dir="ltr"
       @mousedown=${keepSelection}
