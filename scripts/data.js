@@ -1,6 +1,7 @@
 /**
  * Compiles data/interview.md to data/interview.json, and the interview format to
- * data/interview.schema.json, and fills the README's tables of what the elements have. With --check it writes nothing and says whether they are up to date.
+ * data/interview.schema.json; of the doc comments makes the README's tables of what the elements have, and the
+ * builder's type of their attributes. With --check it writes nothing and says whether they are up to date.
  * Runs what `npx tsc` puts into build/.
  */
 import {existsSync} from 'node:fs';
@@ -8,6 +9,7 @@ import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
+import {manifestNames} from './manifest-names.js';
 import {manifestOf} from './build-manifest.js';
 import {withTables} from './readme-tables.js';
 
@@ -46,11 +48,9 @@ async function generateSchema() {
   });
 }
 
-/** @returns {Promise<string>} */
-async function fillReadme() {
+function readManifest() {
   const directory = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
-  const readme = await readFile(new URL('README.md', root), 'utf8');
-  return withTables(readme, manifestOf(directory('src'), directory('build/src')));
+  return manifestOf(directory('src'), directory('build/src'));
 }
 
 function json(/** @type {unknown} */ value) {
@@ -73,10 +73,12 @@ if (!existsSync(compiled)) {
   process.exit(1);
 }
 
+const manifest = readManifest();
 const files = {
   'data/interview.json': await compileInterview(),
   'data/interview.schema.json': await generateSchema(),
-  'README.md': await fillReadme(),
+  'README.md': withTables(await readFile(new URL('README.md', root), 'utf8'), manifest),
+  'demo/builder/choose/manifest-names.ts': manifestNames(manifest),
 };
 
 if (process.argv.includes('--check')) {

@@ -1,7 +1,7 @@
 /** The builder's scripts, of what TypeScript wrote to build/demo/builder/, into the site. */
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -17,6 +17,12 @@ const ENTRIES = {
   preview: 'preview/preview.js',
   loader: 'interview/loader.js',
 };
+
+/** The files of a release that are loaded by tags, as `copy/tags.ts` writes them. */
+const TAGGED = [
+  ...['interview-widgets.min.js', 'interview-widgets.core.min.js'],
+  ...['fallback.css', 'frame-parent.min.js'],
+];
 
 /** Writes the scripts to a folder; what they load later stays apart. */
 export async function bundleBuilder(/** @type {string} */ dir) {
@@ -59,9 +65,11 @@ function release() {
   const modules = {
     'builder:release': () => ({
       version: read('package.json').version,
-      integrity: read('dist/integrity.json'),
+      integrity: loadedByTags(read('dist/integrity.json')),
     }),
-    'builder:elements': () => ({elements: elementsOf(read('dist/custom-elements.json'))}),
+    'builder:elements': async () => ({
+      elements: await elementsOf(read('dist/custom-elements.json')),
+    }),
     'builder:languages': async () => {
       const {locales} = await import('../dist/locale/all.js');
       return {languages: ['en', ...locales.map((/** @type {any} */ {lang}) => lang)].sort()};
@@ -80,10 +88,25 @@ function release() {
   };
 }
 
-/** Of the manifest, what the builder asks for. */
-function elementsOf(/** @type {{modules: {declarations: any[]}[]}} */ {modules}) {
+/** The hashes of the files that a page's own tags load: chunks have theirs in the script. */
+function loadedByTags(/** @type {Record<string, string>} */ integrity) {
+  return Object.fromEntries(TAGGED.map((file) => [file, integrity[file]]));
+}
+
+/** Of the manifest, what the builder asks for: where it has words of its own, the first sentence tells the kind. */
+async function elementsOf(/** @type {{modules: {declarations: any[]}[]}} */ {modules}) {
+  const {hintOf} = await import(pathToFileURL(join(SOURCE, 'choose/hints.js')).href);
+  const asked = (/** @type {string} */ tagName, /** @type {any} */ attribute) => {
+    const {name, type, default: standard, description} = attribute;
+    const isOwn = hintOf(tagName, name) !== undefined;
+    const told = isOwn ? `${description.split(/\.(?: |$)/)[0]}.` : description;
+    return {name, type: {text: type.text}, default: standard, description: told};
+  };
   return modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName)
-    .map(({tagName, summary, attributes}) => ({tagName, summary, attributes}));
+    .map(({tagName, summary, attributes}) => ({
+      ...{tagName, summary},
+      attributes: attributes.map((/** @type {any} */ attribute) => asked(tagName, attribute)),
+    }));
 }

@@ -149,6 +149,14 @@ describe("the builder's table of options", () => {
     expect(knob).to.include({label: 'New thing', hint: 'Shows a thing.', isMain: false});
   });
 
+  it('says what an option does as its editors would, and not as the manifest does', () => {
+    const hint = (tag: string, option: string) =>
+      knobsOf(entryOf(tag), summary).find(({name}) => name === option)?.hint;
+    expect(hint('speaker-profile', 'speaker')).to.equal('The person who is introduced.');
+    expect(hint('quote-card', 'speaker')).to.contain('what this person says');
+    expect(hint('article', 'heading-level')).to.equal(hint('qa-accordion', 'heading-level'));
+  });
+
   it('puts what matters first before the rest', () => {
     for (const entry of entries) {
       const isMain = knobsOf(entry, summary).map((knob) => knob.isMain);

@@ -5,6 +5,7 @@
 import type {Summary} from '../compiler/messages.js';
 import {languageName} from '../language-name.js';
 import {FROM_ELSEWHERE} from '../state/state.js';
+import {hintOf} from './hints.js';
 
 /** An element as the custom elements manifest has it, as far as the builder asks. */
 export interface ElementEntry {
@@ -94,11 +95,12 @@ export function knobsOf(
 ): Knob[] {
   const knobs = attributes
     .filter(({name}) => !FROM_ELSEWHERE.includes(name) && !IDLE[tagName]?.includes(name))
-    .map((attribute) => knobOf(attribute, summary, languages));
+    .map((attribute) => knobOf(tagName, attribute, summary, languages));
   return [...knobs.filter(({isMain}) => isMain), ...knobs.filter(({isMain}) => !isMain)];
 }
 
 function knobOf(
+  tagName: string,
   attribute: AttributeEntry,
   summary: Summary | undefined,
   languages: readonly string[],
@@ -107,7 +109,7 @@ function knobOf(
   return {
     name,
     label: LABELS[name] ?? worded(name),
-    hint: description,
+    hint: hintOf(tagName, name) ?? description,
     standard: standardOf(attribute),
     isMain: MAIN.includes(name),
     ...kindOf(attribute, summary, languages),
