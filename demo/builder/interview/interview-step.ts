@@ -20,6 +20,8 @@ export class InterviewStep extends BuilderPart {
   readonly #edited = new Set<string>();
   #isEditorLoaded = false;
   #isDropping = false;
+  /** Whether the focus was on what may be done about the note. */
+  #isOnAction = false;
   /** Which text the editor shows. */
   #shown: {draft: Draft; replacements: number} | undefined;
   #marked: unknown;
@@ -40,12 +42,14 @@ export class InterviewStep extends BuilderPart {
   }
 
   protected override willUpdate(): void {
+    this.#isOnAction = Boolean(document.activeElement?.matches('.note button'));
     const {draft, opening} = this.#workspace ?? {};
     if (draft?.kind !== 'text' || !opening?.problems.length) return;
     if (!this.#isEdited(draft)) this.#edit(draft);
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#keepFocus();
     const {draft, opening, isStale} = this.#workspace ?? {};
     const editor = this.#editor;
     if (!editor || draft?.kind !== 'text') {
@@ -56,6 +60,13 @@ export class InterviewStep extends BuilderPart {
     if (!opening || isStale || opening === this.#marked) return;
     this.#marked = opening;
     editor.mark(opening.problems, opening.guesses);
+  }
+
+  /** Where the button of the note has gone, the focus is not to go with it, whatever took it away. */
+  #keepFocus(): void {
+    if (!this.#isOnAction || document.activeElement !== document.body) return;
+    const next = this.querySelector<HTMLElement>('.note button, .shelf input:checked');
+    (next ?? this.querySelector<HTMLElement>('.shelf input'))?.focus();
   }
 
   #showText(editor: TranscriptEditor, draft: Draft): void {
@@ -192,14 +203,7 @@ export class InterviewStep extends BuilderPart {
 
   #renderAction({action}: Note): TemplateResult | typeof nothing {
     if (!action) return nothing;
-    const onClick = async () => {
-      action.run();
-      await this.updateComplete;
-      // The button has gone, and the focus is not to go with it.
-      if (document.activeElement !== document.body) return;
-      this.querySelector<HTMLElement>('.note button, .shelf input:checked')?.focus();
-    };
-    return html`<button type="button" @click=${onClick}>${action.label}</button>`;
+    return html`<button type="button" @click=${action.run}>${action.label}</button>`;
   }
 
   #renderEditor(workspace: Workspace): TemplateResult | typeof nothing {
