@@ -128,7 +128,7 @@ export default function (/** @type {any} */ config) {
   config.addPassthroughCopy({
     'demo/assets': 'assets',
     'demo/themes': 'themes',
-    'demo/builder/**/*.css': 'builder',
+    'demo/builder/preview/{preview,host-*}.css': 'builder',
     'demo/pseudo-locale.js': 'assets/pseudo-locale.js',
     'dist/locale/{en,plural}.js': 'assets/locale',
     'node_modules/minisearch/dist/es/index.js': 'assets/minisearch.js',

@@ -1,5 +1,5 @@
-/** The builder's scripts, of what TypeScript wrote to build/demo/builder/, into the site. */
-import {readFileSync} from 'node:fs';
+/** The builder's scripts, of what TypeScript wrote to build/demo/builder/, and its styles, into the site. */
+import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -18,14 +18,22 @@ const ENTRIES = {
   loader: 'interview/loader.js',
 };
 
+/** The style sheets of the builder's page, in this order; each stands beside what it dresses. */
+const STYLES = [
+  ...['builder.css', 'interview/interview.css', 'choose/choose.css'],
+  ...['preview/preview-pane.css', 'state/history.css', 'copy/copy.css'],
+];
+
 /** The files of a release that are loaded by tags, as `copy/tags.ts` writes them. */
 const TAGGED = [
   ...['interview-widgets.min.js', 'interview-widgets.core.min.js'],
   ...['fallback.css', 'frame-parent.min.js'],
 ];
 
-/** Writes the scripts to a folder; what they load later stays apart. */
+/** Writes the scripts and the style sheet to a folder; what scripts load later stays apart. */
 export async function bundleBuilder(/** @type {string} */ dir) {
+  const styles = STYLES.map((file) => readFileSync(join(ROOT, 'demo/builder', file), 'utf8'));
+  writeFileSync(join(dir, 'builder.css'), styles.join('\n'));
   for (const [name, entry] of Object.entries(ENTRIES)) {
     const bundle = await rollup({
       input: {[name]: join(SOURCE, entry)},

@@ -9,6 +9,7 @@ import {
   one,
   openBuilder,
   openSource,
+  plain,
   previewOf,
   set,
   showing,
@@ -138,7 +139,7 @@ describe('the excerpt of a card in the builder', () => {
     set(field, words);
     const status = await one(page.document, '.excerpt-said');
     await until(() => status.textContent?.trim(), 'something is said of it');
-    return {page, status: status.textContent.replace(/\s+/g, ' ').trim()};
+    return {page, status: plain(status.textContent).replace(/\s+/g, ' ').trim()};
   }
 
   it('that is word for word is said to be so', async () => {

@@ -130,5 +130,10 @@ export async function openAnswer(
 
 /** What is said of the selection. */
 export function said({document}: Page): string {
-  return document.querySelector('.words-said')?.textContent ?? '';
+  return plain(document.querySelector('.words-said')?.textContent ?? '');
+}
+
+/** Words without the marks by which they keep their direction. */
+export function plain(words: string): string {
+  return words.replace(/[\u2068\u2069]/g, '');
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../src/interview/index.js';
 import {listed} from '../../../src/interview/listed.js';
 import type {Summary} from '../compiler/messages.js';
+import {isolated} from './isolated.js';
 
 /** Who gives an answer, as the language of the interview lists names. */
 export function namesOf({speakers, lang}: Summary, answer: Answer): string {
@@ -39,7 +40,7 @@ export function renderAnswers(
         role="group"
         tabindex="0"
         data-answer=${index}
-        aria-label=${`Words of ${names}`}
+        aria-label=${`Words of ${isolated(names)}`}
         aria-describedby=${hintId}
       >${answer.body.map(renderBlock)}</div>
       ${after(index)}

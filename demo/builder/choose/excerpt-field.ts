@@ -99,7 +99,7 @@ export class ExcerptField extends BuilderPart {
         (place) =>
           html`<li>
             <button type="button" @click=${() => choose(place)}>
-              ${place.name}, on “${questions.get(place.exchange)}”
+              <bdi>${place.name}</bdi>, on “<bdi>${questions.get(place.exchange)}</bdi>”
             </button>
           </li>`,
       )}

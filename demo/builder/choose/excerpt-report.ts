@@ -1,6 +1,7 @@
 /** What is to be said of an excerpt that an editor has typed, once the interview was asked for it. */
 import type {ExcerptResult, Passage} from '../../../src/interview/index.js';
 import type {Place} from '../compiler/messages.js';
+import {isolated} from './isolated.js';
 import {shortened} from './shortened.js';
 
 export interface ExcerptReport {
@@ -48,7 +49,7 @@ function aroundOf({parts, text}: Passage): string[] {
     .flatMap((range) => (range ? [text.slice(range.start, range.end).trim()] : []))
     .filter(Boolean);
   if (!around.length) return [];
-  const words = around.map((some) => `“${shortened(some)}”`).join(', ');
+  const words = around.map((some) => `“${isolated(shortened(some))}”`).join(', ');
   return [`The rest of the clause is shown with them, muted: ${words}.`];
 }
 
@@ -59,7 +60,7 @@ function ambiguous({ambiguous}: {readonly ambiguous: boolean}): string[] {
 }
 
 function changeOf(found: string, stands: string): string {
-  if (!found) return `“${stands}” is left out without “[…]”.`;
-  if (!stands) return `“${found}” is not in the interview.`;
-  return `For “${found}” it has “${stands}”.`;
+  if (!found) return `“${isolated(stands)}” is left out without “[…]”.`;
+  if (!stands) return `“${isolated(found)}” is not in the interview.`;
+  return `For “${isolated(found)}” it has “${isolated(stands)}”.`;
 }

@@ -2,7 +2,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {renderHint, type SetValue} from './knob-controls.js';
+import {renderGone, renderHint, type SetValue} from './knob-controls.js';
 import type {Choice, Knob} from './knobs.js';
 import {idsIn} from './known-ids.js';
 
@@ -42,8 +42,15 @@ export class IdsKnob extends LitElement {
     return idsIn(this.value).filter((id) => there.has(id));
   }
 
+  /** What was chosen, and is neither one of the words nor in the interview. */
+  get #gone(): string[] {
+    const {choices, words} = this.knob;
+    const there = new Set([...choices, ...words].map(({value}) => value));
+    return idsIn(this.value).filter((id) => !there.has(id));
+  }
+
   #choose(ids: readonly string[]): void {
-    this.set(this.knob.name, ids.join(' ') || undefined);
+    this.set(this.knob.name, [...ids, ...this.#gone].join(' ') || undefined);
   }
 
   #move(id: string, by: -1 | 1): void {
@@ -60,6 +67,12 @@ export class IdsKnob extends LitElement {
     this.isOpen = (currentTarget as HTMLDetailsElement).open;
   };
 
+  readonly #takeAway = (): void => {
+    // The button will be gone, and the focus is not to go with it.
+    this.querySelector<HTMLElement>('.ids summary')?.focus();
+    this.set(this.knob.name, this.#chosen.join(' ') || undefined);
+  };
+
   readonly #onCheck = ({target}: Event): void => {
     const {value, checked} = target as HTMLInputElement;
     const others = this.#chosen.filter((id) => id !== value);
@@ -69,7 +82,8 @@ export class IdsKnob extends LitElement {
   override render(): TemplateResult {
     const {name, label, words} = this.knob;
     const chosen = this.#chosen;
-    const count = chosen.length;
+    const gone = this.#gone;
+    const count = chosen.length + gone.length;
     const which = count ? `${count} chosen` : words.length ? 'none chosen' : 'all';
     return html`<fieldset class="knob" aria-describedby=${`hint-${name}`}>
       <legend>${label}</legend>
@@ -78,6 +92,7 @@ export class IdsKnob extends LitElement {
         <summary>Choose questions (${which})</summary>
         ${this.isOpen ? this.#renderLists(chosen) : nothing}
       </details>
+      ${gone.length && this.knob.isOpen ? renderGone(this.knob, gone, this.#takeAway) : nothing}
       ${renderHint(this.knob)}
       <p class="unseen" role="status">${this.said}</p>
     </fieldset>`;
@@ -140,7 +155,7 @@ export class IdsKnob extends LitElement {
           .checked=${chosen.includes(value)}
           @change=${this.#onCheck}
         />
-        <span>${label}</span>
+        <bdi>${label}</bdi>
       </label>
     </li>`;
   }
@@ -162,7 +177,7 @@ export class IdsKnob extends LitElement {
         (id) => id,
         (id, index) =>
           html`<li data-id=${id}>
-            <span>${labels.get(id)}</span>
+            <bdi>${labels.get(id)}</bdi>
             ${button(id, -1, 'Up', index === 0)}
             ${button(id, 1, 'Down', index === chosen.length - 1)}
           </li>`,

@@ -19,7 +19,7 @@ export function renderKnob(knob: Knob, value: Value, set: SetValue): TemplateRes
     case 'language':
       return labeled(knob, renderSelect(knob, asText(value), knob.choices, set));
     case 'id':
-      return labeled(knob, renderSelect(knob, asText(value), offeredBy(knob, value), set));
+      return renderId(knob, asText(value), set);
     case 'names':
       return renderNames(knob, value, set);
     case 'ids':
@@ -31,9 +31,42 @@ export function renderKnob(knob: Knob, value: Value, set: SetValue): TemplateRes
   }
 }
 
-function offeredBy({none, choices, others}: KnobOf<'id'>, chosen: Value): readonly Choice[] {
+function renderId(knob: KnobOf<'id'>, chosen: string, set: SetValue): TemplateResult {
+  const {name, none, choices, others, isOpen} = knob;
   const other = others.filter(({value}) => value === chosen);
-  return [{value: '', label: none}, ...choices, ...other];
+  const offered = [{value: '', label: none}, ...choices, ...other];
+  const isThere = offered.some(({value}) => value === chosen);
+  const label = isOpen ? `${chosen} (not in the interview)` : chosen;
+  const takeAway = (event: Event) => {
+    // The button will be gone, and the focus is not to go with it.
+    const control = (event.currentTarget as Element).closest('.knob');
+    control?.querySelector('select')?.focus();
+    set(name, undefined);
+  };
+  const all = isThere ? offered : [...offered, {value: chosen, label}];
+  return labeled(
+    knob,
+    html`${renderSelect(knob, chosen, all, set)}
+    ${isOpen && !isThere ? renderGone(knob, [chosen], takeAway) : nothing}`,
+  );
+}
+
+const NOUNS = {quotes: 'quotation', speakers: 'speaker', exchanges: 'question'} as const;
+
+/** Ids that were chosen, and that the interview as it is now does not have. */
+export function renderGone(
+  {of}: KnobOf<'id' | 'ids'>,
+  ids: readonly string[],
+  takeAway: (event: Event) => void,
+): TemplateResult {
+  const them = ids.length === 1 ? 'it' : 'them';
+  return html`<p class="gone">
+    <span>
+      The interview has no ${NOUNS[of]}
+      ${ids.map((id, index) => html`${index ? ', ' : ''}<code>${id}</code>`)}.
+    </span>
+    <button type="button" @click=${takeAway}>Take ${them} away</button>
+  </p>`;
 }
 
 /** A description, whose words between backticks are code. */

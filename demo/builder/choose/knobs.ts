@@ -6,6 +6,7 @@ import type {Summary} from '../compiler/messages.js';
 import {languageName} from '../language-name.js';
 import {FROM_ELSEWHERE} from '../state/state.js';
 import {hintOf} from './hints.js';
+import {isolated} from './isolated.js';
 
 /** An element as the custom elements manifest has it, as far as the builder asks. */
 export interface ElementEntry {
@@ -43,9 +44,17 @@ export type KnobKind =
       readonly choices: readonly Choice[];
       /** What is not offered, but may have been chosen by selecting words: interviewers. */
       readonly others: readonly Choice[];
+      /** Whether there is an interview, which has an id or has it not. */
+      readonly isOpen: boolean;
     }
   /** Some ids, in an order; or one of a few words instead of them. */
-  | {readonly kind: 'ids'; readonly words: readonly Choice[]; readonly choices: readonly Choice[]}
+  | {
+      readonly kind: 'ids';
+      readonly of: 'exchanges';
+      readonly words: readonly Choice[];
+      readonly choices: readonly Choice[];
+      readonly isOpen: boolean;
+    }
   /** Some of a few words, in their order. */
   | {readonly kind: 'names'; readonly choices: readonly Choice[]}
   | {readonly kind: 'text'};
@@ -132,19 +141,23 @@ function kindOf(
   }
   const words = quoted(description, '`');
   if (/\bor ids\b/.test(description)) {
-    return {kind: 'ids', words: words.map(asChoice), choices: idsOf('exchanges', summary)};
+    return idsKind(words.map(asChoice), summary);
   }
-  if (/^Ids of the exchanges\b/.test(description)) {
-    return {kind: 'ids', words: [], choices: idsOf('exchanges', summary)};
-  }
+  if (/^Ids of the exchanges\b/.test(description)) return idsKind([], summary);
   const of = ONE_ID.find(([pattern]) => pattern.test(description))?.[1];
   if (of) {
     const choices = idsOf(of, summary);
     const others = of === 'speakers' ? speakersOf(summary, true) : [];
-    return {kind: 'id', of, none: noneOf(description), choices, others};
+    const isOpen = summary !== undefined;
+    return {kind: 'id', of, none: noneOf(description), choices, others, isOpen};
   }
   if (isListOf(words, standardOf(attribute))) return {kind: 'names', choices: words.map(asChoice)};
   return {kind: 'text'};
+}
+
+function idsKind(words: readonly Choice[], summary: Summary | undefined): KnobKind {
+  const choices = idsOf('exchanges', summary);
+  return {kind: 'ids', of: 'exchanges', words, choices, isOpen: summary !== undefined};
 }
 
 const ONE_ID: readonly (readonly [RegExp, IdsOf])[] = [
@@ -170,12 +183,12 @@ function idsOf(of: IdsOf, summary: Summary | undefined): Choice[] {
     case 'quotes':
       return summary.quotes.map(({id, words, speaker}) => {
         const {name = speaker} = summary.speakers.find((one) => one.id === speaker) ?? {};
-        return {value: id, label: `${name}: “${words}”`};
+        return {value: id, label: `${isolated(name)}: “${isolated(words)}”`};
       });
     case 'speakers':
       return speakersOf(summary, false);
     case 'exchanges':
-      return summary.exchanges.map(({id, question}) => ({value: id, label: question}));
+      return summary.exchanges.map(({id, question}) => ({value: id, label: isolated(question)}));
   }
 }
 
@@ -183,7 +196,7 @@ function speakersOf(summary: Summary | undefined, areInterviewers: boolean): Cho
   const {speakers = []} = summary ?? {};
   return speakers
     .filter(({isInterviewer}) => isInterviewer === areInterviewers)
-    .map(({id, name}) => ({value: id, label: name}));
+    .map(({id, name}) => ({value: id, label: isolated(name)}));
 }
 
 /** The manifest's default is code: quotation marks and what stands for nothing are no value. */

@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {selectedLetters} from '../../../src/ui/selection.js';
 import type {Desk} from '../compiler/desk.js';
 import type {PassageQuery} from '../compiler/messages.js';
+import {isolated} from './isolated.js';
 import {shortened} from './shortened.js';
 import {whyNoCard, whyNot} from './selection-hint.js';
 import {wholeWords, wordsOf} from './word-caret.js';
@@ -147,5 +148,5 @@ function isSame(one: Range, other: Range): boolean {
 }
 
 function offered({excerpt}: PassageQuery): string {
-  return `“${shortened(excerpt)}” is selected. “Quote this” makes a card of it, as do Enter and Q.`;
+  return `“${isolated(shortened(excerpt))}” is selected. “Quote this” makes a card of it, as do Enter and Q.`;
 }

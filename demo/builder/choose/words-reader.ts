@@ -7,7 +7,9 @@ import {BuilderPart} from '../builder-part.js';
 import type {Summary} from '../compiler/messages.js';
 import {renderAnswers} from './answer-text.js';
 import {CaretController} from './caret-controller.js';
+import {isolated} from './isolated.js';
 import {matching} from './question-filter.js';
+import {setLetters, setLine} from './question-size.js';
 import {withPassage} from './quote-options.js';
 import {SelectedWords} from './selected-words.js';
 import {shortened} from './shortened.js';
@@ -29,13 +31,15 @@ export class WordsReader extends BuilderPart {
 
   readonly #selected = new SelectedWords(this);
   #summary: Summary | undefined;
+  /** The list that knows the length of its lines. */
+  #lined: HTMLElement | undefined;
 
   constructor() {
     super();
     new CaretController(this);
   }
 
-  get list(): Element | null {
+  get list(): HTMLElement | null {
     return this.querySelector('.questions');
   }
 
@@ -45,12 +49,12 @@ export class WordsReader extends BuilderPart {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('resize', this.#placeOffer);
+    addEventListener('resize', this.#onResize);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('resize', this.#placeOffer);
+    removeEventListener('resize', this.#onResize);
   }
 
   protected override willUpdate(): void {
@@ -66,6 +70,9 @@ export class WordsReader extends BuilderPart {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    const {list} = this;
+    if (list && list !== this.#lined) setLine((this.#lined = list));
+    if (list) setLetters(list);
     this.#placeOffer();
   }
 
@@ -84,7 +91,7 @@ export class WordsReader extends BuilderPart {
       return;
     }
     this.builder.store.change((state) => withPassage(state, offer.query));
-    this.say(`The quote card shows “${shortened(offer.query.excerpt)}”.`);
+    this.say(`The quote card shows “${isolated(shortened(offer.query.excerpt))}”.`);
     if (this.#selected.isByFinger) await this.#letGo();
   }
 
@@ -115,6 +122,11 @@ export class WordsReader extends BuilderPart {
     this.open = open;
     if (isOpen) void this.#load(id);
   }
+
+  readonly #onResize = (): void => {
+    if (this.list) setLine(this.list);
+    this.#placeOffer();
+  };
 
   /** Puts the offer beneath the end of the selection; a finger finds it at the screen's edge instead. */
   readonly #placeOffer = (): void => {
