@@ -130,9 +130,9 @@ const NO_UNSAFE_DIRECTIVES = {
 /** The builder stands on what the package exports, and on how elements read a selection. */
 const BUILDER_IMPORTS = {
   regex:
-    '^(?!\\.{1,2}/(?!.*src/)|(\\.\\./)+src/(interview|transcript|html|locale)/|(\\.\\./)+src/ui/(selection|selected-passage|letters)\\.js$|(lit|comlink|idb|leven|@lezer/highlight|builder:\\w+)$|lit/|@codemirror/)',
+    '^(?!\\.{1,2}/(?!.*src/)|(\\.\\./)+src/(interview|transcript|html|locale)/|(\\.\\./)+src/cli/(interview-file|json-text|lines)\\.js$|(\\.\\./)+src/ui/(selection|selected-passage|letters)\\.js$|(lit|comlink|idb|leven|@lezer/highlight|builder:\\w+)$|lit/|@codemirror/)',
   message:
-    'The builder may import itself, src/interview/, transcript/, html/, locale/, how src/ui/ reads a selection, and its packages.',
+    'The builder may import itself, src/interview/, transcript/, html/, locale/, how src/ui/ reads a selection and src/cli/ a file of JSON, and its packages.',
 };
 
 export default defineConfig(

@@ -115,9 +115,9 @@ describe("the builder's first step", () => {
     const step = await openStep();
     step.choose(new File(['{"schemaVersion": 1, "id": "Nope"}'], 'a.json'));
     await step.says(/problems: once they are mended, the interview is shown/);
-    expect(step.text).to.contain('Found').and.to.contain('It is at id');
+    expect(step.text).to.contain('Found').and.to.contain('Line 1').and.to.contain('(id)');
     expect(step.title).to.equal('');
-    expect(step.button('Download JSON')?.disabled).to.equal(true);
+    expect(step.button('Download Markdown')?.disabled).to.equal(true);
     expect(step.button('Edit as Markdown')?.disabled).to.equal(true);
   });
 

@@ -28,9 +28,9 @@ export class Draft {
   }
 
   get content(): Content {
-    const {kind} = this.#content;
-    if (this.#words && kind === 'text') {
-      this.#content = {...this.#content, text: this.#words.toString()};
+    const content = this.#content;
+    if (this.#words && content.kind !== 'docx') {
+      this.#content = {...content, text: this.#words.toString()};
       this.#words = undefined;
     }
     return this.#content;
@@ -39,6 +39,11 @@ export class Draft {
   /** What it is, without its text being written out. */
   get kind(): Content['kind'] {
     return this.#content.kind;
+  }
+
+  /** Whether it is a text, which can be edited as it is. */
+  get isText(): boolean {
+    return this.kind !== 'docx';
   }
 
   get version(): number {

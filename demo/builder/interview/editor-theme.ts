@@ -58,5 +58,8 @@ export const highlight = HighlightStyle.define([
   {tag: tags.emphasis, fontStyle: 'italic'},
   {tag: tags.quote, color: 'var(--quiet)'},
   {tag: [tags.link, tags.url], color: 'var(--accent)'},
+  // Of JSON, so that the words stand out from what they are of.
+  {tag: tags.propertyName, color: 'var(--accent)'},
+  {tag: [tags.separator, tags.brace, tags.squareBracket], color: 'var(--quiet)'},
   {tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--quiet)'},
 ]);

@@ -7,6 +7,8 @@ import type {Workspace} from './workspace.js';
 interface Editing {
   readonly isEditing: boolean;
   readonly onEdit: () => void;
+  /** Makes Markdown of another file. */
+  readonly onMarkdown: () => void;
 }
 
 export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing): TemplateResult {
@@ -14,13 +16,22 @@ export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing):
   // What is compiled is not this interview but the one before.
   const isOther = draft !== undefined && (!opening || opening.problems.length > 0);
   const isText = draft?.kind === 'text';
+  const isJson = draft?.kind === 'json';
+  const isEditable = draft?.isText ?? false;
   return html`<div class="buttons files-bar">
       ${
-        isText && editing.isEditing
+        isEditable && editing.isEditing
           ? nothing
-          : html`<button type="button" ?disabled=${!isText && isOther} @click=${editing.onEdit}>
+          : html`<button type="button" ?disabled=${!isEditable && isOther} @click=${editing.onEdit}>
               ${editLabel(workspace)}
             </button>`
+      }
+      ${
+        isJson
+          ? html`<button type="button" ?disabled=${isOther} @click=${editing.onMarkdown}>
+              Edit as Markdown
+            </button>`
+          : nothing
       }
       <button
         type="button"
@@ -29,7 +40,11 @@ export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing):
       >
         Download Markdown
       </button>
-      <button type="button" ?disabled=${isOther} @click=${() => void downloadJson(workspace, desk)}>
+      <button
+        type="button"
+        ?disabled=${isOther && !isJson}
+        @click=${() => void downloadJson(workspace, desk)}
+      >
         Download JSON
       </button>
     </div>
@@ -38,16 +53,16 @@ export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing):
 
 function editLabel({draft}: Workspace): string {
   if (!draft) return 'Edit a copy as Markdown';
-  return draft.kind === 'text' ? 'Edit the text' : 'Edit as Markdown';
+  return draft.isText ? 'Edit the text' : 'Edit as Markdown';
 }
 
 function keepingOf({draft, shelf}: Workspace): string {
   if (!draft) return 'It stays where it is; a copy of it can be edited.';
   const {kind} = draft;
   const about =
-    kind === 'text'
-      ? ''
-      : ` As Markdown, its words and what was guessed stand in one text; the ${kind === 'docx' ? '.docx' : 'JSON'} file stays as you have it.`;
+    kind === 'docx'
+      ? ' As Markdown, its words and what was guessed stand in one text; the .docx file stays as you have it.'
+      : '';
   if (draft.isKept) return `Saved in this browser, and nowhere else.${about}`;
   return draft.failure || shelf.keeps === false ? `Not saved.${about}` : `Saving …${about}`;
 }
@@ -80,6 +95,10 @@ async function downloadMarkdown(workspace: Workspace, desk: Desk): Promise<void>
 
 async function downloadJson(workspace: Workspace, desk: Desk): Promise<void> {
   await workspace.settled();
+  const {draft, opening} = workspace;
+  if (draft?.kind === 'json' && opening?.problems.length) {
+    return downloadContent(draft.content, draft.entry.name);
+  }
   await downloadOf(workspace, desk, 'json', 'application/json', () => desk.compiler.json());
 }
 

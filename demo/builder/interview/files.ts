@@ -37,9 +37,10 @@ export async function readFile(bytes: Uint8Array<ArrayBuffer>, name: string): Pr
 
 /** A text as an interview, told by how it begins, and by the end of a file's name. */
 export function contentOf(text: string, extension = ''): Content {
-  if (extension === 'json' || (!(extension in FORMATS) && isJson(text)))
-    return {kind: 'json', text};
-  return {kind: 'text', text: withPlainLines(text), format: FORMATS[extension]};
+  const plain = withPlainLines(text);
+  if (extension === 'json' || (!(extension in FORMATS) && isJson(plain)))
+    return {kind: 'json', text: plain};
+  return {kind: 'text', text: plain, format: FORMATS[extension]};
 }
 
 /** With the line ends that an editor knows. */

@@ -67,13 +67,11 @@ function renderFinding(finding: Finding, {draft, onGo, onMend}: Given): Template
   const where = kind === 'docx' ? `Paragraph ${line}` : `Line ${line}`;
   return html`<p class="found">
       ${
-        kind === 'text'
+        draft.isText
           ? html`<button type="button" class="quiet" @click=${() => onGo(finding)}>
               <span class="unseen">Go to </span>${where}
             </button>`
-          : kind === 'docx'
-            ? html`<span class="where">${where}</span>`
-            : nothing
+          : html`<span class="where">${where}</span>`
       }
       <span>Found ${found}; wanted ${wanted}. ${mend}</span>
     </p>

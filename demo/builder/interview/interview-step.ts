@@ -23,7 +23,7 @@ export class InterviewStep extends BuilderPart {
   /** Whether the focus was on what may be done about the note. */
   #isOnAction = false;
   /** Which text the editor shows. */
-  #shown: {draft: Draft; replacements: number} | undefined;
+  #shown: {draft: Draft; replacements: number; kind: Draft['kind']} | undefined;
   #marked: unknown;
 
   override connectedCallback(): void {
@@ -44,7 +44,7 @@ export class InterviewStep extends BuilderPart {
   protected override willUpdate(): void {
     this.#isOnAction = Boolean(document.activeElement?.matches('.note button'));
     const {draft, opening} = this.#workspace ?? {};
-    if (draft?.kind !== 'text' || !opening?.problems.length) return;
+    if (!draft?.isText || !opening?.problems.length) return;
     if (!this.#isEdited(draft)) this.#edit(draft);
   }
 
@@ -52,7 +52,7 @@ export class InterviewStep extends BuilderPart {
     this.#keepFocus();
     const {draft, opening, isStale} = this.#workspace ?? {};
     const editor = this.#editor;
-    if (!editor || draft?.kind !== 'text') {
+    if (!editor || !draft?.isText) {
       this.#shown = this.#marked = undefined;
       return;
     }
@@ -74,10 +74,12 @@ export class InterviewStep extends BuilderPart {
     const shown = this.#shown;
     if (shown?.draft === draft && shown.replacements === replacements) return;
     const {content} = draft;
-    if (content.kind !== 'text') return;
-    if (shown?.draft === draft) editor.replace(content.text);
-    else editor.show(content.text);
-    this.#shown = {draft, replacements};
+    if (content.kind === 'docx') return;
+    const {kind, text} = content;
+    // What was typed in another kind of file is not to come back in this one.
+    if (shown?.draft === draft && shown.kind === kind) editor.replace(text);
+    else editor.show(text, kind);
+    this.#shown = {draft, replacements, kind};
     this.#marked = undefined;
   }
 
@@ -104,11 +106,11 @@ export class InterviewStep extends BuilderPart {
   }
 
   /** Opens the text of the interview, as Markdown where it has none that can be edited. */
-  readonly #onEdit = async (): Promise<void> => {
+  readonly #onEdit = async ({asMarkdown = false} = {}): Promise<void> => {
     const workspace = this.#workspace;
     if (!workspace) return;
     const {draft} = workspace;
-    const text = draft?.kind === 'text' ? draft : await workspace.toMarkdown();
+    const text = draft?.isText && !asMarkdown ? draft : await workspace.toMarkdown();
     if (!text) return;
     this.#edit(text);
     await this.#opened();
@@ -188,6 +190,7 @@ export class InterviewStep extends BuilderPart {
       ${renderUnkept(workspace)}
       ${renderFiles(workspace, desk, {
         onEdit: () => void this.#onEdit(),
+        onMarkdown: () => void this.#onEdit({asMarkdown: true}),
         isEditing: draft !== undefined && this.#isEdited(draft),
       })}
       ${this.#renderEditor(workspace)}
@@ -208,7 +211,7 @@ export class InterviewStep extends BuilderPart {
 
   #renderEditor(workspace: Workspace): TemplateResult | typeof nothing {
     const {draft} = workspace;
-    if (draft?.kind !== 'text' || !this.#isEdited(draft)) return nothing;
+    if (!draft?.isText || !this.#isEdited(draft)) return nothing;
     return html`<div class="text">
       <h3 id="interview-text">The text</h3>
       <p class="hint">

@@ -4,6 +4,7 @@
  * somebody edits.
  */
 import {defaultKeymap, history, historyKeymap, isolateHistory} from '@codemirror/commands';
+import {json} from '@codemirror/lang-json';
 import {markdown} from '@codemirror/lang-markdown';
 import {syntaxHighlighting} from '@codemirror/language';
 import {lintGutter, lintKeymap, setDiagnostics, type Diagnostic} from '@codemirror/lint';
@@ -47,7 +48,7 @@ export class TranscriptEditor extends HTMLElement {
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#view ??= new EditorView({root, parent: root, state: this.#stateOf('')});
+    this.#view ??= new EditorView({root, parent: root, state: this.#stateOf('', 'text')});
   }
 
   disconnectedCallback(): void {
@@ -56,8 +57,8 @@ export class TranscriptEditor extends HTMLElement {
   }
 
   /** Shows another text; what was typed before cannot be undone into it. */
-  show(text: string): void {
-    this.#view?.setState(this.#stateOf(text));
+  show(text: string, kind: 'text' | 'json'): void {
+    this.#view?.setState(this.#stateOf(text, kind));
   }
 
   /** Puts another text in place of this one, which can be undone. */
@@ -125,7 +126,7 @@ export class TranscriptEditor extends HTMLElement {
     return {...rangeOf(doc, finding), severity, message: problemText(finding), actions};
   }
 
-  #stateOf(doc: string): EditorState {
+  #stateOf(doc: string, kind: 'text' | 'json'): EditorState {
     return EditorState.create({
       doc,
       extensions: [
@@ -135,7 +136,7 @@ export class TranscriptEditor extends HTMLElement {
         highlightActiveLine(),
         EditorView.lineWrapping,
         // Front matter's --- would be the line below a heading; the compiler takes none so.
-        markdown({extensions: {remove: ['SetextHeading']}}),
+        kind === 'json' ? json() : markdown({extensions: {remove: ['SetextHeading']}}),
         syntaxHighlighting(highlight),
         theme,
         search({top: true}),
@@ -147,8 +148,8 @@ export class TranscriptEditor extends HTMLElement {
         }),
         EditorView.contentAttributes.of({
           'aria-label': 'Text of the interview',
-          spellcheck: 'true',
-          autocorrect: 'on',
+          // What corrects words makes curly marks of those that JSON is written with.
+          ...(kind === 'text' && {spellcheck: 'true', autocorrect: 'on'}),
         }),
         EditorView.updateListener.of(({docChanged, state, changes}) => {
           if (docChanged && !this.#isShowing) {
@@ -164,7 +165,7 @@ export class TranscriptEditor extends HTMLElement {
 function rangeOf(doc: Text, {line, column}: {line: number; column: number}) {
   const {from: start, to: end, text} = doc.line(Math.min(Math.max(line, 1), doc.lines));
   const from = Math.min(start + column - 1, end);
-  const word = /^\S+/.exec(text.slice(from - start))?.[0].length ?? 0;
+  const word = /^\S{1,80}/.exec(text.slice(from - start))?.[0].length ?? 0;
   return {from, to: word ? from + word : end};
 }
 

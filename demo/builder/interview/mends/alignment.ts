@@ -34,6 +34,45 @@ function wordOf(word: string, from: number): Word {
   return {plain, from, to: from + word.length};
 }
 
+/** What somebody said, and its words, in which others are sought. */
+export interface Answer {
+  readonly source: string;
+  readonly words: readonly Word[];
+}
+
+/** What was sought before, and what came of it: a text is compiled again with each word that is typed. */
+const remembered = new Map<string, string | undefined>();
+const MOST_REMEMBERED = 2000;
+
+/** The words of an answer that others are nearly, with the punctuation that they end with. */
+export function asSaid(part: string, answer: Answer, lang: string): string | undefined {
+  const key = [lang, numberOf(answer.source), answer.source.length, part].join(' ');
+  if (remembered.has(key)) return remembered.get(key);
+  const said = sought(part, answer, lang);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, said);
+  return said;
+}
+
+/** A number that stands for a text (FNV-1a), which need not be kept. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function sought(part: string, {source, words}: Answer, lang: string): string | undefined {
+  const range = align(wordsIn(part, lang), words);
+  if (!range) return undefined;
+  const [{from}, {to}] = range;
+  const [ending = ''] = /[.?!…,;:。！？]["'”’»)」』]?$/.test(part)
+    ? (/^[.?!…,;:。！？]+/.exec(source.slice(to, to + 10)) ?? [])
+    : [];
+  return source.slice(from, to) + ending;
+}
+
 interface Cell {
   readonly score: number;
   readonly matches: number;
@@ -50,7 +89,7 @@ const NONE: Cell = {score: 0, matches: 0, first: -1, firstSought: -1, last: -1};
  * the words before its first that stand for words that were sought; nothing where too few are the same,
  * or where two places are as near.
  */
-export function align(sought: readonly Word[], text: readonly Word[]): [Word, Word] | undefined {
+function align(sought: readonly Word[], text: readonly Word[]): [Word, Word] | undefined {
   if (!sought.length || sought.length > MOST_SOUGHT) return undefined;
   if (sought.length * text.length > MOST_PAIRS) return undefined;
   const found = cells(sought, text).sort((a, b) => b.score - a.score);

@@ -2,6 +2,7 @@
 import leven from 'leven';
 import type {TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Edit, Remedy} from '../../compiler/messages.js';
+import {paddedDate} from './near-values.js';
 import {Transcript, yamlText} from './transcript.js';
 
 /** A turn's names, as it begins. */
@@ -161,13 +162,12 @@ function isQuoted(value: string): boolean {
 
 /** A date whose numbers lack their zeros. */
 export function padDate(problem: TranscriptProblem, text: Transcript): Remedy[] {
-  const [given = '', year = '', month = '', day] =
-    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\d-])/.exec(unquoted(text.at(problem))) ?? [];
-  if (!given || problem.line > text.head) return [];
-  const padded = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const [given = ''] = /^\d[\d./-]*/.exec(unquoted(text.at(problem))) ?? [];
+  const padded = paddedDate(given);
+  if (padded === undefined || problem.line > text.head) return [];
   const column = problem.column + text.at(problem).indexOf(given);
   const edit = text.replace({line: problem.line, column}, given.length, padded);
-  return padded === given ? [] : [{label: `Write ${padded}`, edits: [edit]}];
+  return [{label: `Write ${padded}`, edits: [edit]}];
 }
 
 function unquoted(value: string): string {

@@ -1,6 +1,7 @@
 /** Mends of signs in running text. */
 import type {TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Remedy} from '../../compiler/messages.js';
+import {isAddress} from './near-values.js';
 import type {Transcript} from './transcript.js';
 
 /** A sign that means something and was meant as a letter. */
@@ -58,8 +59,8 @@ export function removeTitle(problem: TranscriptProblem, text: Transcript): Remed
 
 /** An address that lacks its https://: where it stands as one, not as the words of a link. */
 export function completeAddress(problem: TranscriptProblem, text: Transcript): Remedy[] {
-  const [, address = ''] =
-    /^"((?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][^"…]*)?)"$/i.exec(problem.found) ?? [];
+  const [, given = ''] = /^"([^"…]*)"$/.exec(problem.found) ?? [];
+  const address = isAddress(given) ? given : '';
   const rest = text.at(problem);
   const begins = [`](${address}`, `](<${address}`];
   // In front matter it is a field's value, which is where the problem is.

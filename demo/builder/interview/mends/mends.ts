@@ -5,7 +5,8 @@
  * none.
  */
 import type {TranscriptFormat, TranscriptProblem} from '../../../../src/transcript/index.js';
-import type {Finding, Opening, Remedy} from '../../compiler/messages.js';
+import type {Opening, Remedy} from '../../compiler/messages.js';
+import {withMends} from './edits.js';
 import {addField, addFrontMatter, padDate, quoteValue, renameField} from './front-matter-mends.js';
 import {
   changeId,
@@ -33,7 +34,7 @@ import {beginTurn, leaveEmpty, nameOnce, nameSpeaker} from './turn-mends.js';
 type Mend = (problem: TranscriptProblem, text: Transcript) => Remedy[];
 
 /** By what is found, or what is wanted in its place; the first that is about a problem mends it. */
-const MENDS: readonly (readonly [keyof TranscriptProblem, RegExp, Mend])[] = [
+export const MENDS: readonly (readonly [keyof TranscriptProblem, RegExp, Mend])[] = [
   ['found', /^no front matter$/, addFrontMatter],
   ['wanted', /^YAML that can be read/, quoteValue],
   ['found', /^the field "/, renameField],
@@ -72,17 +73,18 @@ function changeOrAddId(problem: TranscriptProblem, text: Transcript): Remedy[] {
   return problem.wanted.endsWith('(id)') ? addField(problem, text) : [];
 }
 
-/** As many of each are shown at once; those further on get theirs when they come up. */
-const MOST = 50;
-/** In milliseconds, of all mends together: what is typed next waits for them. */
-const BUDGET = 200;
 /** Letters of a line that is looked at: no paragraph is longer, and patterns take their time. */
 const LONGEST = 10_000;
 
-/** What an editor may choose among to mend a problem of a text. */
-export function remediesOf(problem: TranscriptProblem, text: Transcript): Remedy[] {
+/** What an editor may choose among to mend a problem; nothing where that takes long without time. */
+function remediesOf(
+  problem: TranscriptProblem,
+  text: Transcript,
+  hasTime: boolean,
+): Remedy[] | undefined {
   if (text.line(problem.line).length > LONGEST) return [];
   const [, , mend] = MENDS.find(([key, about]) => about.test(String(problem[key]))) ?? [];
+  if (mend === quoteAsSaid && !hasTime) return undefined;
   return mend?.(problem, text) ?? [];
 }
 
@@ -91,15 +93,9 @@ export function withRemedies(opening: Opening, text: string, format: TranscriptF
   // In other formats, what is guessed is written down as Markdown, all at once.
   if (format !== 'markdown') return opening;
   const transcript = new Transcript(text);
-  const end = performance.now() + BUDGET;
-  const mended = (finding: TranscriptProblem, index: number): Finding => {
-    if (index >= MOST || performance.now() > end) return finding;
-    const remedies = remediesOf(finding, transcript);
-    return remedies.length ? {...finding, remedies} : finding;
-  };
-  return {
-    ...opening,
-    problems: opening.problems.map(mended),
-    guesses: opening.guesses.map(mended),
-  };
+  const [problems = [], guesses = []] = withMends(
+    [opening.problems, opening.guesses],
+    (problem, hasTime) => remediesOf(problem, transcript, hasTime),
+  );
+  return {...opening, problems, guesses};
 }

@@ -1,19 +1,13 @@
 /** Mends of pull quotes: the answer's own words in place of others. */
 import type {TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Edit, Remedy} from '../../compiler/messages.js';
-import {align, wordsIn, type Word} from './alignment.js';
+import {asSaid, wordsIn, type Answer} from './alignment.js';
 import type {Transcript} from './transcript.js';
 
 const ELISION = /\[(?:…|\.\.\.)\]/g;
 /** Letters at most: of a quotation, a page; of an answer, an hour. */
 const MOST_QUOTED = 5000;
 const MOST_ANSWERED = 50_000;
-
-/** What somebody said, as the text has it, and its words, which all quotations of it are sought in. */
-interface Answer {
-  readonly source: string;
-  readonly words: readonly Word[];
-}
 
 /** The one that words were sought in last: quotations of one answer stand side by side. */
 const answers = new WeakMap<Transcript, Answer>();
@@ -83,16 +77,11 @@ function answerBefore(line: number, text: Transcript): Answer | undefined {
 }
 
 /** The answer's words for a part; empty where it is them already, nothing where none are near. */
-function edited(part: string, {source, words}: Answer, lang: string): string | undefined {
+function edited(part: string, answer: Answer, lang: string): string | undefined {
   const plain = part.replace(/\n>\s*/g, '\n');
-  if (source.includes(plain)) return '';
-  const range = align(wordsIn(plain, lang), words);
-  if (!range) return undefined;
-  const [{from}, {to}] = range;
-  const [ending = ''] = /[.?!…,;:。！？]["'”’»)」』]?$/.test(part)
-    ? (/^[.?!…,;:。！？]+/.exec(source.slice(to, to + 10)) ?? [])
-    : [];
-  const said = source.slice(from, to) + ending;
+  if (answer.source.includes(plain)) return '';
+  const said = asSaid(plain, answer, lang);
+  if (said === undefined) return undefined;
   // Notes, images and paragraphs' ends are no part of a quotation; half of a sign's pair is a letter.
   if (/[{}]|!\[/.test(said) || said.split('\n').some((line) => !line.trim())) return undefined;
   const taken = said.replace(/\[\^[^\]]+\]/g, '');
