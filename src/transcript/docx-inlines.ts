@@ -145,6 +145,7 @@ class Reader {
         'notes of running text, each in the document',
         'Remove the sign of the note, or write its words here.',
       );
+      if (note) this.#pieces.push({text: ` (${wordsOf(note.body).trim()})`, marks: {}});
       return;
     }
     this.#isInNote = true;

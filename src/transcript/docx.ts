@@ -150,8 +150,8 @@ class Body {
     if (heading !== undefined) return this.#add(place, content, {heading});
     if (/^title$/i.test(node.styleName ?? '') && this.#title === undefined) {
       const words = plainText(content).trim();
-      if (words) this.#title = words;
-      this.#tellUnlike(words, content, place);
+      if (this.#tellUnlike(words, content, place)) this.#add(place, content, {heading: 1});
+      else if (words) this.#title = words;
       return;
     }
     if (node.numbering && content.length) {
@@ -166,14 +166,17 @@ class Body {
   }
 
   /** A title is plain text: what else is in it would be lost without a word. */
-  #tellUnlike(words: string, content: readonly Inline[], place: Place): void {
-    if (content.every((part) => typeof part === 'string' || 'br' in part || !part.footnote)) return;
+  #tellUnlike(words: string, content: readonly Inline[], place: Place): boolean {
+    if (content.every((part) => typeof part === 'string' || 'br' in part || !part.footnote)) {
+      return false;
+    }
     this.#report.problems.add(
       place,
       `a footnote in the title ${quoted(words)}`,
       'a title of words alone',
       'Put the footnote where the text begins.',
     );
+    return true;
   }
 
   #list(nodes: readonly DocxParagraph[]): void {

@@ -80,6 +80,8 @@ export interface Opening {
   readonly format?: TranscriptFormat | undefined;
   /** The transcript as Markdown, of a .docx, which has no text to be edited. */
   readonly markdown?: string | undefined;
+  /** The words of a .docx that has problems, as plain text in which these can be mended. */
+  readonly text?: string | undefined;
 }
 
 /** An element to be written down. */

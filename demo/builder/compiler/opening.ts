@@ -33,8 +33,9 @@ export async function opened(source: Source): Promise<Opened> {
       const {parseDocx, toMarkdown} = await import('../../../src/transcript/index.js');
       const {bytes, ...options} = source;
       const {interview, opening} = openedOf(await parseDocx(bytes, options));
-      const markdown = interview && toMarkdown(interview);
-      return {interview, opening: {...opening, markdown}};
+      if (interview) return {interview, opening: {...opening, markdown: toMarkdown(interview)}};
+      const {docxText} = await import('./docx-text.js');
+      return {opening: {...opening, text: await docxText(bytes)}};
     }
   }
 }

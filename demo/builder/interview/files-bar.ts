@@ -22,7 +22,11 @@ export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing):
       ${
         isEditable && editing.isEditing
           ? nothing
-          : html`<button type="button" ?disabled=${!isEditable && isOther} @click=${editing.onEdit}>
+          : html`<button
+              type="button"
+              ?disabled=${!isEditable && isOther && opening?.text === undefined}
+              @click=${editing.onEdit}
+            >
               ${editLabel(workspace)}
             </button>`
       }
@@ -51,9 +55,10 @@ export function renderFiles(workspace: Workspace, desk: Desk, editing: Editing):
     <p class="hint keeping">${keepingOf(workspace)}</p>`;
 }
 
-function editLabel({draft}: Workspace): string {
+function editLabel({draft, opening}: Workspace): string {
   if (!draft) return 'Edit a copy as Markdown';
-  return draft.isText ? 'Edit the text' : 'Edit as Markdown';
+  if (draft.isText) return 'Edit the text';
+  return opening?.text === undefined ? 'Edit as Markdown' : 'Edit its words';
 }
 
 function keepingOf({draft, shelf}: Workspace): string {

@@ -14,7 +14,7 @@ interface Given {
 const MOST = 50;
 
 export function renderFindings(
-  {problems, guesses, format, summary}: Opening,
+  {problems, guesses, format, summary, text}: Opening,
   given: Given,
 ): TemplateResult {
   const {kind} = given.draft;
@@ -23,6 +23,7 @@ export function renderFindings(
     ${
       problems.length
         ? html`<h3 id="interview-problems">Problems</h3>
+            ${text === undefined ? nothing : renderWords(given)}
             ${renderList(problems, 'interview-problems', given)}`
         : nothing
     }
@@ -46,6 +47,14 @@ export function renderFindings(
         : nothing
     }
   </div>`;
+}
+
+function renderWords({onWriteDown}: Given): TemplateResult {
+  return html`<p class="hint">
+      They can be mended in the document, or here in its words, as a text. The document stays as you
+      have it.
+    </p>
+    <p><button type="button" @click=${onWriteDown}>Edit its words here</button></p>`;
 }
 
 function renderList(list: readonly Finding[], label: string, given: Given): TemplateResult {

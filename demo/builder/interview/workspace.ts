@@ -123,14 +123,18 @@ export class Workspace {
     }
   }
 
-  /** The interview that is open as Markdown to be edited: in place of a file, beside any other. */
+  /**
+   * The interview that is open as a text to be edited, in place of a file, beside any other: as Markdown, or
+   * as its words where it has problems.
+   */
   async toMarkdown(): Promise<Draft | undefined> {
     await this.settled();
     const {draft} = this;
     const version = draft?.version;
     const {compiler, summary, opening} = this.#builder.desk;
-    if (opening.problems.length) return this.#refuse('Mend its problems first.');
-    const text = await compiler.markdown().catch(() => undefined);
+    const isBroken = opening.problems.length > 0;
+    if (isBroken && opening.text === undefined) return this.#refuse('Mend its problems first.');
+    const text = opening.text ?? (await compiler.markdown().catch(() => undefined));
     if (text === undefined) return this.#refuse('It could not be written down. Try again.');
     if (draft !== this.draft || version !== draft?.version) {
       return this.#refuse('Something else was opened or written meanwhile. Try again.');
@@ -142,11 +146,11 @@ export class Workspace {
       return copy;
     }
     const {content} = draft;
-    this.#become(draft, {kind: 'text', text});
-    this.say('It is Markdown now, with all that was guessed written down.', {
-      label: 'Undo',
-      run: () => this.#revert(draft, content, text),
-    });
+    this.#become(draft, {kind: 'text', text, ...(isBroken && {format: 'text'})});
+    const become = isBroken
+      ? 'Its words are a text now, in which its problems can be mended.'
+      : 'It is Markdown now, with all that was guessed written down.';
+    this.say(become, {label: 'Undo', run: () => this.#revert(draft, content, text)});
     return draft;
   }
 
@@ -154,7 +158,8 @@ export class Workspace {
   #revert(draft: Draft, before: Content, text: string): void {
     const now = draft.content;
     const isWritten = now.kind !== 'text' || now.text !== text;
-    if (isWritten) this.shelf.put(now, `${draft.entry.name} (Markdown)`);
+    const as = now.kind === 'text' && now.format ? 'text' : 'Markdown';
+    if (isWritten) this.shelf.put(now, `${draft.entry.name} (${as})`);
     this.#become(draft, before);
     this.say(`It is as it was.${isWritten ? ' What you wrote since is kept beside it.' : ''}`);
   }
