@@ -107,6 +107,24 @@ describe("the builder's editor", () => {
     expect(step.written).to.equal(WRONG);
   });
 
+  it('mends captions, and takes that back by one undo', async () => {
+    const captions =
+      'WEBVTT\n\n00:01.000 --> 00:2.000\n<v Ann>Why?\n\n00:03.000 --> 00:04.000\n<v Ben>So.\n';
+    const step = await openStep();
+    step.choose(new File([captions], 'bread.vtt'));
+    await step.says('1 problem');
+    await step.click(/^Write 00:00:02\.000/);
+    await step.says('Done: Write 00:00:02.000.');
+    await until(() => step.title, 'it is an interview');
+    await step.click(/^Add Ben to the speakers/);
+    await until(() => step.lines.includes('  ben: {name: Ben}'), 'the speaker is written down');
+    await step.focuses();
+    await press('Control+z');
+    await until(() => !step.lines.includes('NOTE'), 'the speaker is gone');
+    await press('Control+z');
+    await until(() => step.written === captions, 'it is as it was');
+  });
+
   it('mends at its mark as well', async () => {
     const step = await openStep();
     step.choose(new File([WRONG], 'bread.md'));

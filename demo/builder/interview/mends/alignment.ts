@@ -35,9 +35,19 @@ function wordOf(word: string, from: number): Word {
 }
 
 /** What somebody said, and its words, in which others are sought. */
-export interface Answer {
+export class Answer {
   readonly source: string;
-  readonly words: readonly Word[];
+  readonly #lang: string;
+  #words: readonly Word[] | undefined;
+
+  constructor(source: string, lang: string) {
+    this.source = source;
+    this.#lang = lang;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsIn(this.source, this.#lang));
+  }
 }
 
 /** What was sought before, and what came of it: a text is compiled again with each word that is typed. */

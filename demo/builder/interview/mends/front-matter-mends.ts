@@ -68,8 +68,14 @@ export function addField({wanted}: TranscriptProblem, text: Transcript): Remedy[
   return [{label: `Add ${field}`, edits: [{from, to: from, insert: `${added.join('\n')}\n`}]}];
 }
 
+interface NewSpeaker {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly role?: string | undefined;
+}
+
 /** Somebody who speaks and is not among the speakers. */
-export function addSpeaker(name: string, text: Transcript): Edit | undefined {
+export function addSpeaker(speaker: NewSpeaker, text: Transcript): Edit | undefined {
   const at = text.lines.findIndex(
     (line, index) => index < text.head && /^speakers:\s*$/.test(line),
   );
@@ -83,9 +89,42 @@ export function addSpeaker(name: string, text: Transcript): Edit | undefined {
     const rest = line.startsWith(indent) ? line.slice(indent.length) : '';
     return /^["']?([\w-]+)["']?:/.exec(rest)?.[1] ?? [];
   });
-  const id = text.freeId('speaker', name, keys);
   const from = text.start(at + 2 + block.length);
-  return {from, to: from, insert: `${indent}${id}: {name: ${yamlText(name)}}\n`};
+  return {from, to: from, insert: `${indent}${speakerLine(speaker, text, keys)}\n`};
+}
+
+/** A speaker as front matter has it. */
+export function speakerLine(
+  {name, id, role}: NewSpeaker,
+  text: Transcript,
+  taken: readonly string[] = [],
+): string {
+  const free = id === undefined || taken.includes(id) ? text.freeId('speaker', name, taken) : id;
+  const more = role ? `, role: ${yamlText(role)}` : '';
+  return `${free}: {name: ${yamlText(name)}${more}}`;
+}
+
+/** A speaker whose name another has: a label for the turns, with the id that tells them apart. */
+export function labelSpeaker({line, found}: TranscriptProblem, text: Transcript): Remedy[] {
+  const [, name = ''] = /^"([^…]+)", the name of two speakers$/.exec(found) ?? [];
+  const words = text.line(line);
+  const label = (id: string) => `label: ${yamlText(`${name} (${id})`)}`;
+  const flow = /^\s*["']?([\w-]+)["']?:\s*\{[^{}]*\bname:[^{}]*(?=\}\s*$)/.exec(words);
+  if (!name || line > text.head || /\blabel:/.test(words)) return [];
+  if (flow) {
+    const from = text.start(line) + flow[0].trimEnd().length;
+    return labeled({from, to: from, insert: `, ${label(flow[1] ?? '')}`});
+  }
+  const [, indent = ''] = /^(\s+)name:\s/.exec(words) ?? [];
+  const above = text.lines.slice(0, line - 1).findLast((other) => !other.startsWith(indent));
+  const [, id] = /^\s*["']?([\w-]+)["']?:\s*$/.exec(above ?? '') ?? [];
+  if (!indent || id === undefined) return [];
+  const from = text.start(line + 1);
+  return labeled({from, to: from, insert: `${indent}${label(id)}\n`});
+}
+
+function labeled(edit: Edit): Remedy[] {
+  return [{label: 'Give the speaker a label', edits: [edit]}];
 }
 
 /** The names of fields, as an editor may have misspelled them. */

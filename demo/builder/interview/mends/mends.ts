@@ -7,7 +7,14 @@
 import type {TranscriptFormat, TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Opening, Remedy} from '../../compiler/messages.js';
 import {withMends} from './edits.js';
-import {addField, addFrontMatter, padDate, quoteValue, renameField} from './front-matter-mends.js';
+import {
+  addField,
+  addFrontMatter,
+  labelSpeaker,
+  padDate,
+  quoteValue,
+  renameField,
+} from './front-matter-mends.js';
 import {
   changeId,
   freeRule,
@@ -27,14 +34,20 @@ import {
   writeAsText,
   writeMarkdown,
 } from './inline-mends.js';
+import {nameOrigin} from './origin-mends.js';
 import {quoteAsSaid, removeOrigin, removeQuoteId, writeQuoteId} from './quote-mends.js';
+import {writeAsList} from './table-mends.js';
+import {TOLD_MENDS} from './told.js';
 import {Transcript} from './transcript.js';
 import {beginTurn, leaveEmpty, nameOnce, nameSpeaker} from './turn-mends.js';
 
 type Mend = (problem: TranscriptProblem, text: Transcript) => Remedy[];
 
 /** By what is found, or what is wanted in its place; the first that is about a problem mends it. */
-export const MENDS: readonly (readonly [keyof TranscriptProblem, RegExp, Mend])[] = [
+export type MendTable = readonly (readonly [keyof TranscriptProblem, RegExp, Mend])[];
+
+/** Of Markdown, and of front matter, which the other formats have as well. */
+export const MENDS: MendTable = [
   ['found', /^no front matter$/, addFrontMatter],
   ['wanted', /^YAML that can be read/, quoteValue],
   ['found', /^the field "/, renameField],
@@ -46,13 +59,13 @@ export const MENDS: readonly (readonly [keyof TranscriptProblem, RegExp, Mend])[
   ['wanted', /^# for a section and ## for a question$/, raiseHeading],
   ['found', /, a heading without its space$/, spaceHeading],
   ['found', /^--- (?:a second time|before the first question)$/, removeRule],
-  ['found', /^a line of ---/, removeRule],
   ['found', /^a line across the page$/, writeRule],
   ['found', /^the heading .* after ---$/, removeRuleBefore],
   ['found', /^the question .* without an answer$/, markUnanswered],
   ['found', /^an answer to a question that is unanswered$/, unmarkUnanswered],
   ['found', /without an id; "[a-z\d-]+" is taken$/, writeQuestionId],
   ['wanted', /^words of an answer, character by character/, quoteAsSaid],
+  ['wanted', /^a pull quote whose words stand in one answer$/, nameOrigin],
   ['found', /^(?:speaker|exchange)=/, removeOrigin],
   ['found', /^the pull quote .* before an answer$/, removeQuoteId],
   ['found', /taken for a quotation that is part of it$/, writeQuoteId],
@@ -61,6 +74,8 @@ export const MENDS: readonly (readonly [keyof TranscriptProblem, RegExp, Mend])[
   ['mend', /\\< for the letter\.$/, writeMarkdown],
   ['mend', /^Write it without the backticks|without the indent/, writeAsText],
   ['found', /^a link with the title/, removeTitle],
+  ['found', /^a table, /, writeAsList],
+  ['mend', /give one a `label` for the turns\.$/, labelSpeaker],
   ['wanted', /^[^(]*\((?:id|(?:exchanges|quotes|speakers)\[\d+\]\.id)\)$|\.id\)$/, changeOrAddId],
   ['wanted', /\((?:title|lang|source|speakers)\)$/, addField],
   ['wanted', /(?:published|conducted|updated|date)\)$/, padDate],
@@ -83,16 +98,15 @@ function remediesOf(
   hasTime: boolean,
 ): Remedy[] | undefined {
   if (text.line(problem.line).length > LONGEST) return [];
-  const [, , mend] = MENDS.find(([key, about]) => about.test(String(problem[key]))) ?? [];
+  const table = text.format === 'markdown' ? MENDS : [...TOLD_MENDS, ...MENDS];
+  const [, , mend] = table.find(([key, about]) => about.test(String(problem[key]))) ?? [];
   if (mend === quoteAsSaid && !hasTime) return undefined;
-  return mend?.(problem, text) ?? [];
+  return (mend?.(problem, text) ?? []).filter(({edits}) => edits.length);
 }
 
 /** What came of opening a text, with what mends it. */
 export function withRemedies(opening: Opening, text: string, format: TranscriptFormat): Opening {
-  // In other formats, what is guessed is written down as Markdown, all at once.
-  if (format !== 'markdown') return opening;
-  const transcript = new Transcript(text);
+  const transcript = new Transcript(text, format);
   const [problems = [], guesses = []] = withMends(
     [opening.problems, opening.guesses],
     (problem, hasTime) => remediesOf(problem, transcript, hasTime),

@@ -1,7 +1,7 @@
 /** Mends of pull quotes: the answer's own words in place of others. */
 import type {TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Edit, Remedy} from '../../compiler/messages.js';
-import {asSaid, wordsIn, type Answer} from './alignment.js';
+import {Answer, asSaid} from './alignment.js';
 import type {Transcript} from './transcript.js';
 
 const ELISION = /\[(?:…|\.\.\.)\]/g;
@@ -71,7 +71,7 @@ function answerBefore(line: number, text: Transcript): Answer | undefined {
     .replace(/^\*\*[^*]+[:：]\*\*(?:\{[^{}]*\})?\s*/, '');
   const held = answers.get(text);
   if (held?.source === source) return held;
-  const answer = {source, words: wordsIn(source, text.lang)};
+  const answer = new Answer(source, text.lang);
   answers.set(text, answer);
   return answer;
 }

@@ -2,19 +2,29 @@
 import {Ids, type IdKind} from '../../../../src/transcript/ids.js';
 import {languageOf} from '../../../../src/transcript/language.js';
 import type {Place} from '../../../../src/transcript/problem.js';
+import type {TranscriptFormat} from '../../../../src/transcript/index.js';
 import type {Edit} from '../../compiler/messages.js';
+
+const VOICE = /<v(?:\.[\w.]+)?[ \t]+([^<>\n]{1,80}?)[ \t]*>/g;
+const LABEL =
+  /^[ \t]*(?:>>+|[-–—])?[ \t]*\**([\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N} .'’-]{0,59}?)[ \t]*(?:\([^()\n]*\)[ \t]*)?\**[:：](?!\/)/gmu;
 
 export class Transcript {
   readonly text: string;
   readonly lines: readonly string[];
   /** How many lines the front matter takes, with its `---`; none where there is none. */
   readonly head: number;
+  readonly format: TranscriptFormat;
+  /** Where the front matter begins: in captions it is in a comment. */
+  readonly #first: number;
   readonly #starts: readonly number[];
   #lang: string | undefined;
   #bracedIds: readonly string[] | undefined;
+  #names: ReadonlyMap<string, number> | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, format: TranscriptFormat = 'markdown') {
     this.text = text;
+    this.format = format;
     this.lines = text.split('\n');
     let start = 0;
     this.#starts = this.lines.map((line) => {
@@ -23,8 +33,21 @@ export class Transcript {
       return at;
     });
     const isRule = (line: string) => /^---[ \t]*$/.test(line);
-    const end = isRule(this.line(1)) ? this.lines.findIndex((line, at) => at && isRule(line)) : -1;
-    this.head = end + 1;
+    const isNote = (line: string, at: number) =>
+      line.startsWith('NOTE') && isRule(this.lines[at + 1] ?? '');
+    this.#first = this.isCues ? this.lines.findIndex(isNote) + 2 : 1;
+    const isThere = this.#first > 0 && isRule(this.line(this.#first));
+    const end = this.lines.findIndex((line, at) => at >= this.#first && isRule(line));
+    this.head = isThere ? end + 1 : 0;
+  }
+
+  /** Whether it is a recording's captions. */
+  get isCues(): boolean {
+    return this.format === 'vtt' || this.format === 'srt';
+  }
+
+  get hasVoices(): boolean {
+    return this.isCues && /<v[ .]/.test(this.text);
   }
 
   /** A line by its number, which counts from 1. */
@@ -71,7 +94,7 @@ export class Transcript {
   }
 
   get frontMatter(): string {
-    return this.text.slice(0, this.start(this.head + 1));
+    return this.head ? this.text.slice(this.start(this.#first), this.start(this.head + 1)) : '';
   }
 
   get body(): string {
@@ -83,6 +106,32 @@ export class Transcript {
     const ids = new Ids(kind, this.lang);
     for (const id of taken ?? this.bracedIds()) ids.reserve(id);
     return ids.make(words);
+  }
+
+  /** What stands before a colon where lines begin, and in voices: how often, the most frequent first. */
+  names(): ReadonlyMap<string, number> {
+    if (this.#names) return this.#names;
+    const counts = new Map<string, number>();
+    const sign = this.hasVoices ? VOICE : LABEL;
+    for (const [, name = ''] of this.body.matchAll(sign)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return (this.#names = new Map([...counts].sort(([, a], [, b]) => b - a)));
+  }
+
+  /** Where a name stands that says who speaks. */
+  turnsOf(name: string): Place[] {
+    const letters = name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const begin = this.hasVoices ? `<v(?:\\.[\\w.]+)?\\s+` : `^\\s*(?:(?:>>+|[-–—])\\s*)?\\**`;
+    const end = this.hasVoices ? '\\s*>' : '\\s*(?:\\([^()]*\\)\\s*)?\\**[:：]';
+    const turn = new RegExp(`(${begin})${letters}(?=${end})`, 'g');
+    return this.lines.flatMap((line, at) =>
+      at < this.head
+        ? []
+        : Array.from(line.matchAll(turn), ({1: before = '', index}) => ({
+            ...{line: at + 1, column: index + before.length + 1},
+          })),
+    );
   }
 
   /** The ids of questions and pull quotes. */

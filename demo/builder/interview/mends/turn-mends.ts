@@ -18,7 +18,7 @@ export function nameSpeaker(
   const column = place.column + 2 + label.indexOf(name, before.length);
   const known = wanted.replace(/^one of /, '').split(', ');
   const near = known.filter((other) => isNear(name, other));
-  const added = addSpeaker(name, text);
+  const added = addSpeaker({name}, text);
   return [
     ...near.slice(0, 1).map((other) => ({
       label: `Write ${other}`,

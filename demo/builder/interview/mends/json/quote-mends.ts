@@ -3,7 +3,7 @@ import {ExcerptSearch} from '../../../../../src/interview/excerpt-search.js';
 import {blocksText, type Interview} from '../../../../../src/interview/index.js';
 import {countReadings} from '../../../../../src/interview/readings.js';
 import type {Remedy} from '../../../compiler/messages.js';
-import {asSaid, wordsIn} from '../alignment.js';
+import {Answer, asSaid} from '../alignment.js';
 import type {JsonText} from './json-text.js';
 import type {JsonProblem} from './mends.js';
 
@@ -41,7 +41,7 @@ type Quote = Interview['quotes'][number];
 /** The parts of a quotation as an answer has them; nothing where they are not all there, or twice. */
 function written(quote: Quote, body: string, {lang}: Interview): string[] | undefined {
   if (body.length > MOST_ANSWERED) return undefined;
-  const answer = {source: body, words: wordsIn(body, lang)};
+  const answer = new Answer(body, lang);
   const parts = quote.exact.map((part) => folded(part, body) ?? asSaid(part, answer, lang));
   if (!parts.every((part) => part !== undefined)) return undefined;
   return countReadings(body, {...quote, exact: parts}) === 1 ? parts : undefined;
