@@ -77,9 +77,9 @@ describe('interview JSON in the builder', () => {
     await type(' and salt');
     await step.opens('Two bakers on bread and salt');
     await step.saves();
-    const {source} = step.app.builder.desk;
-    expect(source.kind).to.equal('json');
-    expect(source.kind === 'json' && JSON.parse(source.text)).to.include({
+    const {kind, compiler} = step.app.builder.desk;
+    expect(kind).to.equal('json');
+    expect(JSON.parse(new TextDecoder().decode(await compiler.json()))).to.include({
       title: 'Two bakers on bread and salt',
     });
   });

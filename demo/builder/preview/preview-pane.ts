@@ -29,8 +29,8 @@ export class PreviewPane extends BuilderPart {
   /** Width that there is for the page, in CSS pixels. */
   @state() private room = 0;
   @state() private pageHeight = 0;
-  /** A heavy interview that an editor wants to see all the same, in all of its versions. */
-  @state() private allowed: unknown;
+  /** A heavy interview that an editor wants to see all the same: as it is, since it holds up who writes. */
+  @state() private allowed: Summary | undefined;
 
   readonly #frame = new PreviewFrame({
     onReady: () => {
@@ -79,9 +79,9 @@ export class PreviewPane extends BuilderPart {
     }
     await this.#frame.whenReady();
     // Who asks for its picture wants to see it, heavy or not.
-    this.allowed = this.builder.desk.subject;
+    this.allowed = this.builder.desk.summary;
     this.#push();
-    await this.#sending;
+    await this.#showNext();
     return this.#frame.picture(size);
   }
 
@@ -114,8 +114,8 @@ export class PreviewPane extends BuilderPart {
   }
 
   get #isHeld(): boolean {
-    const {summary, subject} = this.builder.desk;
-    return isHeavy(summary) && this.allowed !== subject;
+    const {summary} = this.builder.desk;
+    return isHeavy(summary) && this.allowed !== summary;
   }
 
   /** There is no interview to be shown: which one it will be is known once it has been opened. */
@@ -202,7 +202,7 @@ export class PreviewPane extends BuilderPart {
   #renderHeld(): TemplateResult {
     const megabytes = ((this.builder.desk.summary?.size ?? 0) / 1_000_000).toFixed(1);
     const onClick = () => {
-      this.allowed = this.builder.desk.subject;
+      this.allowed = this.builder.desk.summary;
       this.querySelector<HTMLElement>('#step-preview')?.focus();
     };
     return html`<div class="held">
