@@ -95,9 +95,11 @@ describe('interview JSON in the builder', () => {
     await step.focuses();
     await press('Control+z');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(step.lines[0]).to.equal('---');
+    // Which of its lines are drawn depends on where the cursor is.
+    expect(step.written).to.contain('**').and.not.to.contain('"title":');
     await step.click('Undo');
-    await until(() => step.lines[0] === '{', 'it is JSON again');
+    await until(() => step.written.includes('"title":'), 'it is JSON again');
+    expect(step.written).not.to.contain('**');
     await step.opens('Two bakers on bread');
   });
 

@@ -138,6 +138,8 @@ export class Step {
 
   /** Resolves when all that was written is in the browser's storage. */
   async saves(): Promise<void> {
+    // What a browser has written, the editor reads a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     await until(() => /Saved in this browser/.test(this.text), 'it is saved');
   }
 
