@@ -90,7 +90,7 @@ describe('words that a finger selects in the builder', () => {
     await select(0, 20);
     await select(0, 33);
     await page.waitForFunction(
-      `document.querySelector('.words-said').textContent.includes('political activism”')`,
+      `document.querySelector('.words-said').textContent.includes('political activism')`,
       PATIENCE,
     );
     await page.tap(BAR);
