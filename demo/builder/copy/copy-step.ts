@@ -194,7 +194,7 @@ export class CopyStep extends BuilderPart {
     return html`<div class="part">
       <h3 id=${id}>${label}</h3>
       ${this.#renderButton({id: `${id}-button`, words: 'Copy', text: code, about: id})}
-      <pre tabindex="0" role="group" aria-labelledby=${id}><code>${marked}</code></pre>
+      <pre tabindex="0" dir="auto" role="group" aria-labelledby=${id}><code>${marked}</code></pre>
     </div>`;
   }
 
