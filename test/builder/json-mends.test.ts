@@ -60,6 +60,11 @@ describe('a mend of interview JSON', () => {
     });
   }
 
+  it('keeps each letter of a number that is to be a text', () => {
+    const text = withField('"published": "2024-10"').replace('"2024-10"', '2024.10');
+    expect(mended(text, 'Write "2024.10"')).to.contain('"published": "2024.10"');
+  });
+
   it('writes an id everywhere that it is referred to', () => {
     const text = written(['"ana"', '"Ana Č."']);
     expect(mended(text, 'Write ana-c')).to.equal(written(['"ana"', '"ana-c"']));
@@ -75,6 +80,12 @@ describe('a mend of interview JSON', () => {
     const [first, second] = exchanges;
     const text = written([`"id": "${second!.id}"`, `"id": "${first!.id}"`]);
     expect(mended(text, `Write ${first!.id}-2`)).to.contain(`"id": "${first!.id}-2"`);
+  });
+
+  it('gives none to a speaker whose words would be another’s', () => {
+    const text = written(['"ben"', '"ana"']);
+    const labels = findings(text).flatMap(({remedies = []}) => remedies.map(({label}) => label));
+    expect(labels).not.to.include('Write ana-2');
   });
 
   it('adds a list that may be empty', () => {

@@ -63,6 +63,10 @@ describe('a mend of signs of JSON', () => {
 
   it('is for marks of a word processor', () => {
     expect(all('{“a”: “Hello, you”, ‘b’: 1}')).to.equal('{"a": "Hello, you", "b": 1}');
+    // One text does not become a part of another.
+    const two = '{"a": ["I never left", "I stayed"]\n}';
+    expect(all(two.replace(' "I st', ' I st'))).to.equal(two);
+    expect(all('{"a": [“He said ‘no’, and left”]}')).to.equal('{"a": ["He said ‘no’, and left"]}');
   });
 
   it('is told for each place as if those before it were mended, and is right by itself', () => {
@@ -87,6 +91,8 @@ describe('a mend of signs of JSON', () => {
     '{"a": "x" "y"}',
     '{"a": "say "b", "c"}',
     '{"a": NaN}',
+    '{"a": [“He said ‘no’, and left]}',
+    '{"a": "In the year,\n1984 was long"}',
     '',
   ]) {
     it(`is none where nobody can say for certain: ${wrong}`, () => {

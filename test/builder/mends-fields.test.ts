@@ -83,6 +83,14 @@ describe('a mend of front matter', () => {
     }
   });
 
+  it('puts nothing in quotation marks whose end may be a comment', () => {
+    const text = HEAD.replace('title: Bread', 'title: Oslo: the #1 city') + TURN;
+    const labels = opened(text).problems.flatMap(({remedies = []}) =>
+      remedies.map(({label}) => label),
+    );
+    expect(labels).not.to.include('Put it in quotation marks');
+  });
+
   it('indents by spaces what a tab indents', () => {
     const text = HEAD.replace('  ann: {name', '\tann: {name') + TURN;
     expect(mended(text, 'Indent by spaces')).to.equal(HEAD + TURN);
@@ -90,11 +98,11 @@ describe('a mend of front matter', () => {
 
   it('gives a label to the second speaker of a name', () => {
     const flow = HEAD.replace('Ben Miller', 'Ann Baker') + TURN;
-    const after = mended(flow, 'Give the speaker a label');
+    const after = mended(flow, 'Call this one Ann Baker (ben) in turns');
     expect(after).to.contain('  ben: {name: Ann Baker, label: Ann Baker (ben)}\n');
     expect(parseTranscript(after).problems).to.deep.equal([]);
     const block = flow.replace('ben: {name: Ann Baker}', 'ben:\n    name: Ann Baker');
-    expect(mended(block, 'Give the speaker a label')).to.contain(
+    expect(mended(block, 'Call this one Ann Baker (ben) in turns')).to.contain(
       '  ben:\n    name: Ann Baker\n    label: Ann Baker (ben)\n',
     );
   });

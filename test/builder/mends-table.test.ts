@@ -151,17 +151,17 @@ describe('the mends of many problems', () => {
       `## Why ${at}? {#why-${at}}\n\n**Ann Baker:** ${answer(at)}.\n\n> ${answer(at)
         .slice(0, 900)
         .replace(/said(\d*)7 /g, 'sad$17 ')} {#q-${at}}\n`;
-    const text = HEAD + Array.from({length: 120}, (_, at) => turn(at)).join('\n');
+    const text = HEAD + Array.from({length: 24}, (_, at) => turn(at)).join('\n');
     const {problems} = parseTranscript(text, {format: 'markdown'});
-    expect(problems).to.have.length(120);
+    expect(problems).to.have.length(24);
     const count = () =>
       withRemedies({problems, guesses: [], more: 0}, text, 'markdown').problems.filter(
         ({remedies}) => remedies?.length,
       ).length;
     let before = count();
-    for (let round = 0; round < 60 && before < 120; round += 1) {
+    for (let round = 0; round < 60 && before < 24; round += 1) {
       before = count();
     }
-    expect(before).to.equal(120);
+    expect(before).to.equal(24);
   });
 });

@@ -140,7 +140,32 @@ const CAPTIONS: readonly (readonly [TranscriptFormat, ...Case])[] = [
   ],
 ];
 
+function labelsOf(text: string, format: TranscriptFormat): string[] {
+  const {problems, guesses} = opened(text, format);
+  return [...problems, ...guesses].flatMap(({remedies = []}) => remedies.map(({label}) => label));
+}
+
 describe('a mend of plain text', () => {
+  it('joins no half of a sentence to a pull quote between', () => {
+    const text = SPOKEN.replace('whole street', 'whole\n\n“Because it rises.”\n\nstreet');
+    expect(labelsOf(text, 'text')).not.to.include('Join the paragraphs');
+  });
+
+  it('writes a name anew, however many spaces it has', () => {
+    const more =
+      '\nAnn Baker: So?\n\nBen Miller: So.\n\nAnn  Beker: Is it warm?\n\nBen Miller: Yes.\n';
+    expect(mended(SPOKEN + more, 'Write Ann Baker for Ann Beker', 'text')).to.equal(
+      SPOKEN + more.replace('Ann  Beker', 'Ann Baker'),
+    );
+  });
+
+  it('keeps a comma in what it writes into braces', () => {
+    const text = SPOKEN.replaceAll('Ben Miller:', 'Ben Miller (Baker, Rye House):');
+    expect(mended(text, 'Add Ben Miller to the speakers', 'text')).to.contain(
+      '{name: Ben Miller, role: "Baker, Rye House"}',
+    );
+  });
+
   for (const [name, label, wrong, right] of TEXTS) {
     it(`is for ${name}`, () => {
       expect(mended(wrong, label, 'text')).to.equal(right);
@@ -193,6 +218,23 @@ describe('a mend of captions', () => {
       text.replace('2024-5-1', '2024-05-01'),
     );
   });
+
+  for (const [name, wrong, label] of [
+    [
+      'words that stand right above a cue',
+      CUES.replace('WEBVTT', 'WEBVTT\n\nOf bread\n1').replace('1\n\n', '1\n'),
+      'Make a comment of it',
+    ],
+    [
+      'words below a comment',
+      `${CUES}\nNOTE checked\n\nAnd it is warm.\n`,
+      'Remove the blank line',
+    ],
+  ] as const) {
+    it(`is none for ${name}, which would be left out by it`, () => {
+      expect(labelsOf(wrong, 'vtt')).not.to.include(label);
+    });
+  }
 
   it('is none for a time that may be anything', () => {
     const {problems} = opened(CUES.replace('00:02.000', '00:xx.000'), 'vtt');

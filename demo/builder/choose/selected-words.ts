@@ -64,13 +64,15 @@ export class SelectedWords implements ReactiveController {
   }
 
   async #look(): Promise<Offer | undefined> {
-    const turn = ++this.#turn;
     const {list} = this.#host;
     const range = list && rangeWithin(list);
     if (!range) {
-      if (!this.#isInUse) this.withdraw();
-      return this.offer;
+      // What was selected when the offer was pressed may still be looked up.
+      if (this.#isInUse) return this.#looking;
+      this.withdraw();
+      return undefined;
     }
+    const turn = ++this.#turn;
     const selected = selectedLetters(list, range);
     if (!selected) {
       this.withdraw();
@@ -129,7 +131,9 @@ export class SelectedWords implements ReactiveController {
   readonly #onPointerdown = ({target, pointerType}: PointerEvent): void => {
     this.isByFinger = pointerType === 'touch';
     this.#isPressed = target instanceof Element && Boolean(target.closest('.quote-offer'));
-    if (this.offer) this.#onChange();
+    // The press may take away what is selected by now, and was not looked up yet.
+    if (this.#isPressed) void this.look();
+    else if (this.offer) this.#onChange();
   };
 }
 

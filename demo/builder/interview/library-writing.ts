@@ -8,7 +8,7 @@ import {
   type STORES,
   type Writing,
 } from './library.js';
-import {cutAnew, cutWhole, type Piece} from './pieces.js';
+import {cutAnew, cutWhole, lengthOf, type Piece} from './pieces.js';
 
 /** How many pieces are handed to the browser at once: the page has other things to do between. */
 const BATCH = 16;
@@ -38,8 +38,10 @@ async function writePieces(
   store: IDBPObjectStore<Schema, typeof STORES, 'pieces', 'readwrite'>,
 ): Promise<readonly Piece[] | undefined> {
   if (!words) return undefined;
-  const isChange = before && edits;
-  const cut = isChange ? cutAnew(before, edits) : cutWhole(words.length);
+  const change = before && edits && cutAnew(before, edits);
+  // Of other pieces than these are a change of, no text is to be put together.
+  const isChange = change && lengthOf(change.pieces) === words.length;
+  const cut = isChange ? change : cutWhole(words.length);
   if (!isChange) await store.delete(allOf(of));
   for (let done = 0; done < cut.written.length; done += BATCH) {
     const batch = cut.written.slice(done, done + BATCH);

@@ -94,7 +94,7 @@ function touched(pieces: readonly Piece[], edits: readonly Replacement[]): Touch
   return runs;
 }
 
-function lengthOf(pieces: readonly Piece[]): number {
+export function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, {length}) => sum + length, 0);
 }
 

@@ -114,7 +114,7 @@ export class Shelf {
     const removed = this.#removed.get(key);
     if (!removed) return undefined;
     this.#removed.delete(key);
-    return this.#hold(new Draft({...removed.entry, revision: 0}, removed.content), 0);
+    return this.#hold(new Draft(removed.entry, removed.content), 0);
   }
 
   async #openLibrary(): Promise<void> {
@@ -154,7 +154,8 @@ export class Shelf {
   }
 
   #move(draft: Draft, before: string): void {
-    this.#drafts.delete(before);
+    // Another may have been opened under its key meanwhile.
+    if (this.#drafts.get(before) === draft) this.#drafts.delete(before);
     this.#drafts.set(draft.entry.key, draft);
     void this.#list();
     this.#told.onMove(draft);

@@ -49,6 +49,8 @@ export function addHeader(_problem: TranscriptProblem, text: Transcript): Remedy
 
 /** Words before all cues, as a comment. */
 export function makeComment({line}: TranscriptProblem, text: Transcript): Remedy[] {
+  // A comment goes on to the next blank line, and no cue is to be part of it.
+  if (text.block(line).some((other) => other.includes('-->'))) return [];
   const from = text.start(line);
   return [{label: 'Make a comment of it', edits: [{from, to: from, insert: 'NOTE\n'}]}];
 }
@@ -65,6 +67,8 @@ export function joinCue({line}: TranscriptProblem, text: Transcript): Remedy[] {
   let first = line;
   while (first > 1 && !text.line(first - 1).trim()) first -= 1;
   if (first === line || first === 1) return [];
+  // What is joined to a comment or to a style is not read.
+  if (!text.block(first - 1).some((other) => other.includes('-->'))) return [];
   const edit = {from: text.start(first), to: text.start(line), insert: ''};
   return [{label: 'Remove the blank line', edits: [edit]}];
 }
@@ -80,7 +84,8 @@ export function giveVoice(_problem: TranscriptProblem, text: Transcript): Remedy
   // Beside voices, names before the words would be words.
   if (!text.hasVoices && [...text.names().values()].some((count) => count > 1)) return [];
   const edits = text.lines.flatMap((name, at) => {
-    const isName = /\p{L}{2}/u.test(name) && !/[\d<>]|-->/.test(name) && !name.startsWith('NOTE');
+    const isName =
+      /\p{L}{2}/u.test(name) && !/[\d<>]|-->/.test(name) && !/^(?:NOTE|WEBVTT)/.test(name);
     const isAlone = at === 0 || !text.lines[at - 1]?.trim();
     if (!isName || !isAlone || !/-->/.test(text.lines[at + 1] ?? '')) return [];
     const from = text.start(at + 3);

@@ -113,18 +113,20 @@ export function labelSpeaker({line, found}: TranscriptProblem, text: Transcript)
   if (!name || line > text.head || /\blabel:/.test(words)) return [];
   if (flow) {
     const from = text.start(line) + flow[0].trimEnd().length;
-    return labeled({from, to: from, insert: `, ${label(flow[1] ?? '')}`});
+    const [, id = ''] = flow;
+    return labeled(`${name} (${id})`, {from, to: from, insert: `, ${label(id)}`});
   }
   const [, indent = ''] = /^(\s+)name:\s/.exec(words) ?? [];
   const above = text.lines.slice(0, line - 1).findLast((other) => !other.startsWith(indent));
   const [, id] = /^\s*["']?([\w-]+)["']?:\s*$/.exec(above ?? '') ?? [];
   if (!indent || id === undefined) return [];
   const from = text.start(line + 1);
-  return labeled({from, to: from, insert: `${indent}${label(id)}\n`});
+  return labeled(`${name} (${id})`, {from, to: from, insert: `${indent}${label(id)}\n`});
 }
 
-function labeled(edit: Edit): Remedy[] {
-  return [{label: 'Give the speaker a label', edits: [edit]}];
+/** Whose turns the others are is for the editor to see, so that the button says it. */
+function labeled(label: string, edit: Edit): Remedy[] {
+  return [{label: `Call this one ${label} in turns`, edits: [edit]}];
 }
 
 /** The names of fields, as an editor may have misspelled them. */
@@ -173,8 +175,9 @@ export function quoteValue({line}: TranscriptProblem, text: Transcript): Remedy[
       );
       return [{label: 'Indent by spaces', edits: [edit]}];
     }
-    const [, key = '', value = ''] = FIELD.exec(found) ?? [];
-    if (!isPlainText(value)) continue;
+    const [, key = '', value = '', comment = ''] = FIELD.exec(found) ?? [];
+    // What has no space behind its # may be words: "the #1 city".
+    if (!isPlainText(value) || /#\S/.test(comment)) continue;
     const place = {line: number, column: key.length + 1};
     const edit = text.replace(place, value.length, JSON.stringify(value));
     return [{label: 'Put it in quotation marks', edits: [edit]}];
@@ -183,7 +186,7 @@ export function quoteValue({line}: TranscriptProblem, text: Transcript): Remedy[
 }
 
 /** A field with its value, a comment after it aside. */
-const FIELD = /^(\s*(?:- )?[\w-]+:[ \t]+)(\S.*?)(?:\s+#.*)?\s*$/;
+const FIELD = /^(\s*(?:- )?[\w-]+:[ \t]+)(\S.*?)(\s+#.*)?\s*$/;
 
 /** Whether a value was meant as text and has signs that mean something else to YAML. */
 function isPlainText(value: string): boolean {

@@ -23,6 +23,8 @@ export function joinParagraphs({line}: TranscriptProblem, text: Transcript): Rem
   let last = line - 1;
   while (last > 0 && !text.line(last).trim()) last -= 1;
   if (!last || last === line - 1) return [];
+  // What ends there is no sentence that could go on: a pull quote may stand between its halves.
+  if (/[.!?…:;"'”’»)\]]$/.test(text.line(last).trimEnd())) return [];
   const from = text.start(last) + text.line(last).trimEnd().length;
   const to = text.start(line) + text.line(line).search(/\S/);
   return [{label: 'Join the paragraphs', edits: [{from, to, insert: ' '}]}];

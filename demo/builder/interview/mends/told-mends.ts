@@ -47,7 +47,7 @@ export function tellSpeaker({found, mend}: TranscriptProblem, text: Transcript):
   return [
     ...meant.slice(0, 2).map((other) => ({
       label: `Write ${other} for ${name}`,
-      edits: text.turnsOf(name).map((at) => text.replace(at, name.length, other)),
+      edits: text.turnsOf(name).map((at) => text.replace(at, at.length, other)),
     })),
     ...written,
   ];
@@ -63,7 +63,7 @@ function isSpelling(given: string, known: string): boolean {
 /** A shorter name, taken for a longer one: the whole name at each turn. */
 export function tellWholeName({found}: TranscriptProblem, text: Transcript): Remedy[] {
   const [, short = '', whole = ''] = /^"([^…"]+)", taken for "([^…"]+)"$/.exec(found) ?? [];
-  const edits = text.turnsOf(short).map((at) => text.replace(at, short.length, whole));
+  const edits = text.turnsOf(short).map((at) => text.replace(at, at.length, whole));
   return edits.length ? [{label: `Write ${whole} for ${short}`, edits}] : [];
 }
 

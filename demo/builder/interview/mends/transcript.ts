@@ -101,6 +101,15 @@ export class Transcript {
     return this.text.slice(this.start(this.head + 1));
   }
 
+  /** The lines around one, up to the blank ones. */
+  block(line: number): readonly string[] {
+    const isBlank = (other: string) => !other.trim();
+    const first = this.lines.slice(0, line).findLastIndex(isBlank) + 1;
+    const below = this.lines.slice(first);
+    const end = below.findIndex(isBlank);
+    return end < 0 ? below : below.slice(0, end);
+  }
+
   /** An id of these words that none of those in braces is. */
   freeId(kind: IdKind, words: string, taken?: Iterable<string>): string {
     const ids = new Ids(kind, this.lang);
@@ -119,17 +128,17 @@ export class Transcript {
     return (this.#names = new Map([...counts].sort(([, a], [, b]) => b - a)));
   }
 
-  /** Where a name stands that says who speaks. */
-  turnsOf(name: string): Place[] {
+  /** Where a name stands that says who speaks, and how long it is there: it may have more spaces. */
+  turnsOf(name: string): (Place & {readonly length: number})[] {
     const letters = name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+');
     const begin = this.hasVoices ? `<v(?:\\.[\\w.]+)?\\s+` : `^\\s*(?:(?:>>+|[-–—])\\s*)?\\**`;
     const end = this.hasVoices ? '\\s*>' : '\\s*(?:\\([^()]*\\)\\s*)?\\**[:：]';
-    const turn = new RegExp(`(${begin})${letters}(?=${end})`, 'g');
+    const turn = new RegExp(`(${begin})(${letters})(?=${end})`, 'g');
     return this.lines.flatMap((line, at) =>
       at < this.head
         ? []
-        : Array.from(line.matchAll(turn), ({1: before = '', index}) => ({
-            ...{line: at + 1, column: index + before.length + 1},
+        : Array.from(line.matchAll(turn), ({1: before = '', 2: {length} = '', index}) => ({
+            ...{line: at + 1, column: index + before.length + 1, length},
           })),
     );
   }
@@ -142,8 +151,8 @@ export class Transcript {
   }
 }
 
-/** A text as YAML has it, in quotation marks where it needs them. */
+/** A text as YAML has it, in quotation marks where it needs them, as for commas within braces. */
 export function yamlText(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{M}\d .,'’()–-]*(?<! )$/u.test(text);
+  const isPlain = /^\p{L}[\p{L}\p{M}\d .'’()–-]*(?<! )$/u.test(text);
   return isPlain && !/^(?:true|false)$/i.test(text) ? text : JSON.stringify(text);
 }

@@ -65,11 +65,16 @@ function pathsOf(kind: Kind, text: JsonText): string[] {
   return paths;
 }
 
-/** The second of two equal ids; what refers to them means the first. */
+/**
+ * The second of two equal ids, where nothing refers to a speaker of them, of whom nobody else could know
+ * which is meant. What refers to a question means the first.
+ */
 export function freshId({path}: JsonProblem, text: JsonText): Remedy[] {
   const kind = kindOf(path);
   const given = text.at(path);
   if (!kind || typeof given !== 'string') return [];
+  const isMeant = (other: string) => !other.endsWith('.id') && text.at(other) === given;
+  if (kind === 'speakers' && pathsOf(kind, text).some(isMeant)) return [];
   const id = text.freeId(
     KINDS[kind],
     given,

@@ -35,6 +35,12 @@ export class JsonText {
     return value;
   }
 
+  /** The letters of the value at a path. */
+  letters(path: string): string {
+    const span = this.places.valueAt(path);
+    return span ? this.text.slice(span.from, span.to) : '';
+  }
+
   /** The objects of a list at a path, others as empty ones so that their numbers hold. */
   list(path: string): Fields[] {
     const list: unknown = this.at(path);

@@ -23,8 +23,15 @@ interface Setting {
 
 const KEY = /^"(?:[^"\\\n]|\\.)*"\s*:/;
 const VALUE = /^(?:["[{\d-]|(?:true|false|null)\b)/;
-/** A text that a word processor has put into its own marks. */
-const CURLY = /^[“„”‘’'«»]([^"“”„\n]{0,5000}?)[”“‘’'»«](?=\s*(?:[:,}\]]|$))/m;
+/** What closes what a word processor, or another language, opens a text with. */
+const CLOSING: Readonly<Record<string, string>> = {
+  ...{'“': '”', '”': '”', '„': '“”', '«': '»', '»': '«'},
+  ...{'‘': '’', '’': '’', "'": "'"},
+};
+/** Letters that are looked through for the end of a text. */
+const LONGEST = 5000;
+/** What stands behind a text that has ended: a comma within one is followed by words. */
+const BEHIND = /^\s*(?:[:}\]]|,?\s*$|,\s*(?:["'“”„‘’«»[{\d-]|(?:true|false|null)\b))/;
 
 const TRIES: readonly ((setting: Setting) => Attempt | undefined)[] = [
   withoutComma,
@@ -144,9 +151,14 @@ function withLowerCase({offset, after}: Setting): Attempt | undefined {
 }
 
 function withStraightMarks({offset, after}: Setting): Attempt | undefined {
-  const [whole, words = ''] = CURLY.exec(after) ?? [];
-  if (whole === undefined || words.includes('\\')) return undefined;
-  const to = offset + whole.length;
+  const closing = CLOSING[after[0] ?? ''];
+  if (closing === undefined) return undefined;
+  const marks = after.slice(0, LONGEST).matchAll(new RegExp(`(?!^)[${closing}]`, 'g'));
+  const length = Array.from(marks, ({index}) => index).find((at) =>
+    BEHIND.test(after.slice(at + 1)),
+  );
+  if (!length || /["“”„\\]/.test(after.slice(1, length))) return undefined;
+  const to = offset + length + 1;
   return {
     label: 'Write straight quotation marks',
     edits: [
@@ -167,7 +179,8 @@ function withInnerMarks({line, start, end}: Setting): Attempt | undefined {
     .filter(([sign]) => sign === '"')
     .map(({index}) => insert(start + head.length + index, '\\'));
   // Two texts that only lack the comma between them have a space between two marks.
-  if (!edits.length || /"\s*"/.test(words)) return undefined;
+  // Of marks that are odd in number, one may begin or end a text.
+  if (!edits.length || edits.length % 2 || /"\s*"/.test(words)) return undefined;
   return {label: 'Keep the quotation marks as letters', edits, reach: end};
 }
 
@@ -177,7 +190,8 @@ function withEndOfText({name, text, offset, after, end}: Setting): Attempt | und
   const [whole = ''] = /^"[^"]*?(?=\s*,?\s*$)/.exec(after) ?? [];
   const isLast = !after.trimEnd().endsWith(',');
   const below = text.slice(end).trimStart();
-  const goesOn = isLast ? /^[}\]]/.test(below) : VALUE.test(below);
+  // A line that begins with a number may go on with the sentence.
+  const goesOn = isLast ? /^[}\]]/.test(below) : /^["{]/.test(below);
   if (whole.length < 2 || !goesOn) return undefined;
   return {label: MARK, edits: [insert(offset + whole.length, '"')], reach: end};
 }

@@ -34,7 +34,9 @@ export function rewrite({path, wanted}: JsonProblem, text: JsonText): Remedy[] {
     const isOne = typeof value === 'string' && value.trim() !== '' && LISTS.has(name);
     return isOne ? write([value], 'Make a list of it') : [];
   }
-  if (wanted.startsWith('string')) return typeof value === 'number' ? write(String(value)) : [];
+  // Letter by letter: a number has no zeros at its end, and not all digits.
+  if (wanted.startsWith('string'))
+    return typeof value === 'number' ? write(text.letters(path)) : [];
   if (wanted.startsWith('number') || wanted.startsWith('1 ')) {
     const isNumber = typeof value === 'string' && /^\d{1,9}(?:\.\d{1,9})?$/.test(value);
     const isRight = isNumber && (!wanted.startsWith('1 ') || Number(value) === 1);
