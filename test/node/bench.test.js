@@ -1,5 +1,7 @@
 /** How the benchmarks reckon; what they measure is of the machine, and no test's. */
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {longestTask} from '../../bench/accordion/longest-task.js';
 import {report} from '../../bench/accordion/report.js';
@@ -82,4 +84,19 @@ describe('the longest task', () => {
   it('is nothing where no task is', () => {
     assert.equal(of(), 0);
   });
+});
+
+it('prints what a first visit to the builder costs', () => {
+  const root = join(import.meta.dirname, '../..');
+  const args = ['bench/run.js', 'demo', '--runs', '1'];
+  const printed = execFileSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
+  for (const line of [
+    /largest contentful paint +[1-9]\d* ms/,
+    /layout shift +\d\.\d{3}/,
+    /main thread blocked +\d+ ms/,
+    /there is what to copy +[1-9]\d* ms/,
+    /loaded, by Brotli +[1-9][\d.]* kB in [1-9]\d* requests/,
+  ]) {
+    assert.match(printed, line);
+  }
 });
