@@ -49,12 +49,20 @@ describe('an interview in the builder', () => {
   });
 
   it('is kept at once when the page is left', async () => {
-    const step = await openStep();
+    const step = await openStep({
+      // It is not to be kept because its time has come.
+      script: `const wait = setTimeout;
+        window.setTimeout = (task, ms, ...given) =>
+          window.isStill && ms > 400 ? 0 : wait(task, ms, ...given);`,
+    });
     await step.edits();
     await step.saves();
+    const {window} = step.page;
+    Object.assign(window, {isStill: true});
     await write(step, 'At once.');
-    step.page.window.dispatchEvent(new Event('pagehide'));
-    await until(() => /Saved in this browser/.test(step.text), 'it is saved', 450);
+    await until(() => step.text.includes('Saving …'), 'it is not kept yet');
+    window.dispatchEvent(new Event('pagehide'));
+    await step.saves();
   });
 
   it('keeps what was written when another is chosen meanwhile', async () => {
