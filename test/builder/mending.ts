@@ -27,6 +27,12 @@ export function opened(text: string, format: TranscriptFormat = 'markdown') {
   return withRemedies({problems, guesses, more: 0}, text, format);
 }
 
+/** What the buttons say of all mends that there are for a text. */
+export function labelsOf(text: string, format: TranscriptFormat = 'markdown'): string[] {
+  const {problems, guesses} = opened(text, format);
+  return [...problems, ...guesses].flatMap(({remedies = []}) => remedies.map(({label}) => label));
+}
+
 /** The text after the first finding that has such a mend was mended by it. */
 export function mended(text: string, label: string, format: TranscriptFormat = 'markdown'): string {
   const {problems, guesses} = opened(text, format);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {parseTranscript} from '../../src/transcript/index.js';
-import {HEAD, mended, opened, TURN} from './mending.js';
+import {HEAD, labelsOf, mended, opened, TURN} from './mending.js';
 
 describe('a mend of an id', () => {
   const second = TURN.replace('Why bread', 'Why salt');
@@ -85,10 +85,7 @@ describe('a mend of front matter', () => {
 
   it('puts nothing in quotation marks whose end may be a comment', () => {
     const text = HEAD.replace('title: Bread', 'title: Oslo: the #1 city') + TURN;
-    const labels = opened(text).problems.flatMap(({remedies = []}) =>
-      remedies.map(({label}) => label),
-    );
-    expect(labels).not.to.include('Put it in quotation marks');
+    expect(labelsOf(text)).not.to.include('Put it in quotation marks');
   });
 
   it('indents by spaces what a tab indents', () => {

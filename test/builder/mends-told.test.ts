@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {parseTranscript, type TranscriptFormat} from '../../src/transcript/index.js';
-import {mended, opened} from './mending.js';
+import {labelsOf, mended, opened} from './mending.js';
 
 const SPOKEN = `Bread
 
@@ -139,11 +139,6 @@ const CAPTIONS: readonly (readonly [TranscriptFormat, ...Case])[] = [
     `${LABELED}\n${LABELED.slice(8)}\n${LABELED.slice(8)}`,
   ],
 ];
-
-function labelsOf(text: string, format: TranscriptFormat): string[] {
-  const {problems, guesses} = opened(text, format);
-  return [...problems, ...guesses].flatMap(({remedies = []}) => remedies.map(({label}) => label));
-}
 
 describe('a mend of plain text', () => {
   it('joins no half of a sentence to a pull quote between', () => {

@@ -118,7 +118,9 @@ export class CopyStep extends BuilderPart {
       <p class="use">For ${use} <a href=${recipe.href}>${recipe.words}</a>.</p>
       ${addressesOf(state).map((name) => this.#fields.render(name))}
       ${this.#isOlder ? html`<p class="hint">${OLDER}</p>` : ''} ${this.#renderOtherSource(state)}
-      <div class="made" aria-busy=${String(this.#isBusy)}>${this.#renderSnippet(copyable)}</div>
+      <div class="made" aria-busy=${String(!this.#rendering.isCurrent)}>
+        ${this.#renderSnippet(copyable)}
+      </div>
       <p role="status" class=${problem ? 'problem' : ''}>${problem || this.#saying.words}</p>
       ${
         this.#byHand
@@ -149,10 +151,6 @@ export class CopyStep extends BuilderPart {
         @change=${() => this.#choose(name)}
       />${FLAVOR[name].label}</label
     >`;
-  }
-
-  get #isBusy(): boolean {
-    return !this.#rendering.isCurrent;
   }
 
   #renderSnippet(copyable: Copyable | undefined): TemplateResult | '' {

@@ -3,7 +3,7 @@ import leven from 'leven';
 import type {TranscriptProblem} from '../../../../src/transcript/index.js';
 import type {Edit, Remedy} from '../../compiler/messages.js';
 import {paddedDate} from './near-values.js';
-import {Transcript, yamlText} from './transcript.js';
+import {escaped, Transcript, yamlText} from './transcript.js';
 
 /** A turn's names, as it begins. */
 const LABEL = /^\*\*([^*\n]{1,120}?)[:：]\*\*/gm;
@@ -214,8 +214,4 @@ export function padDate(problem: TranscriptProblem, text: Transcript): Remedy[] 
 
 function unquoted(value: string): string {
   return value.replace(/^["']/, '');
-}
-
-function escaped(letters: string): string {
-  return letters.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }

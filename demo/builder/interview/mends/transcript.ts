@@ -130,7 +130,7 @@ export class Transcript {
 
   /** Where a name stands that says who speaks, and how long it is there: it may have more spaces. */
   turnsOf(name: string): (Place & {readonly length: number})[] {
-    const letters = name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const letters = escaped(name).replace(/\s+/g, '\\s+');
     const begin = this.hasVoices ? `<v(?:\\.[\\w.]+)?\\s+` : `^\\s*(?:(?:>>+|[-–—])\\s*)?\\**`;
     const end = this.hasVoices ? '\\s*>' : '\\s*(?:\\([^()]*\\)\\s*)?\\**[:：]';
     const turn = new RegExp(`(${begin})(${letters})(?=${end})`, 'g');
@@ -149,6 +149,11 @@ export class Transcript {
       ([, id = '']) => id,
     ));
   }
+}
+
+/** Letters as a pattern that finds them. */
+export function escaped(letters: string): string {
+  return letters.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }
 
 /** A text as YAML has it, in quotation marks where it needs them, as for commas within braces. */
