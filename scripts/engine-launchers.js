@@ -111,6 +111,7 @@ class PuppeteerLauncher extends ChromeLauncher {
  * @type {new (options: any) => import('@web/test-runner-core').BrowserLauncher & {
  *   options: any,
  *   driver: any,
+ *   driverManager: any,
  *   initialize(config: any): Promise<void>,
  *   createDriverManager(): Promise<any>,
  * }}
@@ -122,6 +123,9 @@ const ENTER = '\uE007';
 
 /** How long WebKit may take to start, in milliseconds: three times that is within the runner's limit. */
 const START = 28_000;
+
+/** How long it may take over any other request, which on a busy machine includes the load of a page. */
+const ANSWER = 80_000;
 
 class WebKitLauncher extends OpenWebdriverLauncher {
   version = '';
@@ -135,8 +139,9 @@ class WebKitLauncher extends OpenWebdriverLauncher {
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       path: '/',
-      connectionRetryTimeout: 20_000,
-      connectionRetryCount: 1,
+      connectionRetryTimeout: ANSWER,
+      // What was asked may have been done all the same: a second click is another, and so is a second load.
+      connectionRetryCount: 0,
       // A request for a browser has Node's own limit otherwise, five minutes.
       transformRequest: (/** @type {RequestInit} */ request) =>
         String(request.body).startsWith('{"capabilities"')
@@ -175,6 +180,9 @@ class WebKitLauncher extends OpenWebdriverLauncher {
     for (let attempt = 1; ; attempt++) {
       try {
         const manager = await super.createDriverManager();
+        // The manager's own does not wait for the page, and a page that fails would end the whole run.
+        manager.queueStartSession = (/** @type {string} */ id, /** @type {string} */ url) =>
+          manager.startSession(id, url);
         this.version = this.driver.capabilities.browserVersion ?? '';
         await this.driver.setWindowSize(VIEWPORT.width, VIEWPORT.height + TOOLBAR);
         return manager;
@@ -185,18 +193,34 @@ class WebKitLauncher extends OpenWebdriverLauncher {
   }
 
   /**
-   * Starts a new browser after a test file that leaves this one other than it was. Once a role was
-   * asked for, WebKit keeps its accessibility tree up, and WebKitGTK 2.50 then crashes where a
-   * selection goes over several nodes of a shadow root; once a page has opened a window, selections
-   * in the first one now and then tell nobody of their changes.
+   * Starts a new browser after a test file that leaves this one other than it was, or that it did not
+   * survive. Once a role was asked for, WebKit keeps its accessibility tree up, and WebKitGTK 2.50 then
+   * crashes where a selection goes over several nodes of a shadow root; once a page has opened a
+   * window, selections in the first one now and then tell nobody of their changes.
    *
    * @override
    */
   async stopSession(/** @type {string} */ id) {
-    const result = await super.stopSession(id);
-    if (this.isSpent) await this.stop?.();
-    this.isSpent = false;
-    return result;
+    try {
+      return await super.stopSession(id);
+    } catch (error) {
+      this.isSpent = true;
+      throw error;
+    } finally {
+      if (this.isSpent) await this.stop();
+      this.isSpent = false;
+    }
+  }
+
+  /**
+   * Forgets the browser also where it does not answer any more; the next test file gets another.
+   *
+   * @override
+   */
+  async stop() {
+    await super.stop();
+    this.driver = undefined;
+    this.driverManager = undefined;
   }
 
   async press(/** @type {string} */ _sessionId, /** @type {readonly string[]} */ keys) {

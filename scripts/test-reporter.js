@@ -1,7 +1,8 @@
 /**
  * Counts, for each engine, what passed and failed, and writes it to a file for scripts/test.js,
  * which speaks the closing lines. The errors themselves are the default reporter's to print; here
- * they are named once more, since what stands far above is lost where only the end is kept.
+ * they are named once more, since what stands far above is lost where only the end is kept. The file is
+ * written after each test file, so that it also tells of a run that ends before its time.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, relative} from 'node:path';
@@ -23,6 +24,8 @@ import process from 'node:process';
  * @property {Readonly<Record<string, number>>} limited How many tests ran of those that not every
  *   engine's driver can run, by what they need.
  * @property {Readonly<Record<string, number>>} files How many milliseconds each file took.
+ * @property {readonly string[]} unfinished The files whose tests did not come to their end.
+ * @property {string} [crash] The error that ended the runner.
  */
 
 /** With this begins the name of a suite that `onlyWhere` of test/support/engine.ts makes. */
@@ -38,35 +41,54 @@ export function summaryReporter(file) {
   const finished = new Map();
   /** @type {Map<string, {start: number, ms: number}>} */
   const sessionTimes = new Map();
+  /** @type {string | undefined} */
+  let crash;
+
+  function write(/** @type {readonly TestSession[]} */ sessions) {
+    const results = [...new Set(sessions.map(({browser}) => engineOf(browser)))].map((launcher) => {
+      const own = sessions.filter(({browser}) => browser === launcher);
+      return {
+        ...count(own.filter(isFinished)),
+        name: launcher.name,
+        version: launcher.version,
+        ms: (finished.get(launcher) ?? startTime) - startTime,
+        files: Object.fromEntries(
+          own.map(({id, testFile}) => [fileOf(testFile), sessionTimes.get(id)?.ms ?? 0]),
+        ),
+        unfinished: own
+          .filter((session) => !isFinished(session))
+          .map((left) => fileOf(left.testFile)),
+        crash,
+      };
+    });
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, JSON.stringify(results, null, 2));
+  }
 
   return {
     start(args) {
       ({startTime} = args);
-      args.sessions.on('session-status-updated', ({id, browser, status}) => {
+      args.sessions.on('session-status-updated', (session) => {
         const now = Date.now();
-        const {start} = sessionTimes.get(id) ?? {start: now};
-        sessionTimes.set(id, {start, ms: now - start});
-        if (status === 'FINISHED') finished.set(engineOf(browser), now);
+        const {start} = sessionTimes.get(session.id) ?? {start: now};
+        sessionTimes.set(session.id, {start, ms: now - start});
+        if (!isFinished(session)) return;
+        finished.set(engineOf(session.browser), now);
+        write([...args.sessions.all()]);
+      });
+      process.once('uncaughtExceptionMonitor', ({message}) => {
+        crash = firstLine(message);
+        write([...args.sessions.all()]);
       });
     },
     onTestRunFinished({sessions}) {
-      const results = [...new Set(sessions.map(({browser}) => engineOf(browser)))].map(
-        (launcher) => ({
-          ...count(sessions.filter(({browser}) => browser === launcher)),
-          name: launcher.name,
-          version: launcher.version,
-          ms: (finished.get(launcher) ?? startTime) - startTime,
-          files: Object.fromEntries(
-            sessions
-              .filter(({browser}) => browser === launcher)
-              .map(({id, testFile}) => [fileOf(testFile), sessionTimes.get(id)?.ms ?? 0]),
-          ),
-        }),
-      );
-      mkdirSync(dirname(file), {recursive: true});
-      writeFileSync(file, JSON.stringify(results, null, 2));
+      write(sessions);
     },
   };
+}
+
+function isFinished(/** @type {TestSession} */ {status}) {
+  return status === 'FINISHED';
 }
 
 function fileOf(testFile = '') {

@@ -140,13 +140,13 @@ function runBrowserTests() {
     ...(chosen.length > 0 ? ['--files', ...chosen] : []),
     ...rest,
   ];
-  spawnSync(process.execPath, args, {
+  const {status, signal, error} = spawnSync(process.execPath, args, {
     stdio: 'inherit',
     timeout: BROWSERS_TIMEOUT,
     env: {...process.env, ENGINES: [...found.keys()].join(',')},
   });
-  if (existsSync(RESULTS)) return JSON.parse(readFileSync(RESULTS, 'utf8'));
-  // The runner did not come to its end.
+  const how = error?.message ?? (signal ? `signal ${signal}` : `exit ${status}`);
+  if (existsSync(RESULTS)) return JSON.parse(readFileSync(RESULTS, 'utf8')).map(toItsEnd(how));
   return [...found.keys()].map((engine) => ({
     name: ENGINE_NAMES[engine],
     version: '',
@@ -154,10 +154,23 @@ function runBrowserTests() {
     failed: 1,
     skipped: 0,
     ms: 0,
-    failures: ['the run did not come to its end'],
+    failures: [`the run ended before a test file was through (${how})`],
     limited: {},
     files: {},
+    unfinished: [],
   }));
+}
+
+/** Counts it as a failure where the runner left files out. */
+function toItsEnd(/** @type {string} */ how) {
+  return (/** @type {EngineResult} */ result) => {
+    const {failed, failures, unfinished, crash} = result;
+    const [next] = unfinished;
+    if (!next) return result;
+    const files = plural(unfinished.length, 'file');
+    const failure = `the run ended (${crash ?? how}) with ${files} to go, the first of them ${next}`;
+    return {...result, failed: failed + 1, failures: [...failures, failure]};
+  };
 }
 
 /** Speaks the last lines; whether all is well. */

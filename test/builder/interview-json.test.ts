@@ -92,6 +92,9 @@ describe('interview JSON in the builder', () => {
     await until(() => step.lines[0] === '{', 'it is JSON');
     await step.click('Edit as Markdown');
     await until(() => step.lines[0] === '---', 'it is Markdown');
+    // What is found, and where it is kept, is said above the button: it moves till then.
+    await step.opens('Two bakers on bread');
+    await step.saves();
     await step.focuses();
     await press('Control+z');
     await new Promise((resolve) => setTimeout(resolve, 100));
