@@ -5,6 +5,7 @@ import {fragmentOf, type GivenInterview} from '../../demo/builder/state/share.js
 import {INITIAL} from '../../demo/builder/state/state.js';
 import type {Builder} from '../../demo/builder/state/store.js';
 import {SITE, source} from '../demo/site.js';
+import {axeScript} from '../support/accessible.js';
 import {page, type Page, type PageOptions} from '../support/page.js';
 import {until} from '../support/wait.js';
 
@@ -18,12 +19,9 @@ export interface BuilderOptions extends Omit<PageOptions, 'html'> {
 /** The builder's page, loaded, with its parts in their places. */
 export async function loadBuilder({script = '', ...options}: BuilderOptions = {}): Promise<Page> {
   const html = await source('builder/index.html');
-  // Before the page's policy, which forbids all three: where its addresses begin, and axe.
-  const before = [
-    `<base href="${BUILDER}">`,
-    '<script src="/node_modules/axe-core/axe.min.js"></script>',
-    `<script>${script}</script>`,
-  ].join('');
+  // Before the page's policy, which forbids all three: where its addresses begin, the way to axe, and a
+  // script of the test.
+  const before = [`<base href="${BUILDER}">`, axeScript, `<script>${script}</script>`].join('');
   const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
   const {document} = loaded;
   for (const part of ['section.interview', 'preview-pane h2', 'copy-step h2']) {

@@ -142,6 +142,29 @@ describe('the questions of an accordion', () => {
     );
   });
 
+  it('are all listed again when the list that was searched is opened anew', async () => {
+    const {knob} = await list('exchanges');
+    const choices = Array.from({length: 13}, (_, index) => ({
+      value: `q-${index}`,
+      label: `Question ${index}`,
+    }));
+    knob.knob = {...knob.knob, choices};
+    await knob.updateComplete;
+    const field = knob.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = '12';
+    field.dispatchEvent(new Event('input'));
+    await knob.updateComplete;
+    expect(knob.querySelectorAll('.checklist li')).to.have.length(1);
+    const details = knob.querySelector('details')!;
+    for (const isOpen of [false, true]) {
+      details.open = isOpen;
+      await new Promise((resolve) => details.addEventListener('toggle', resolve, {once: true}));
+      await knob.updateComplete;
+    }
+    expect(knob.querySelector<HTMLInputElement>('input[type=search]')!.value).to.equal('');
+    expect(knob.querySelectorAll('.checklist li')).to.have.length(13);
+  });
+
   it('that are open at first are a word or ids', async () => {
     const {knob, store} = await list('open');
     const select = knob.querySelector('select')!;

@@ -121,6 +121,7 @@ describe('JSX', () => {
   it('keeps words as they are, whatever they are', () => {
     expect(shows('<p>a {b} &lt;c&gt; &amp; d</p>')).to.equal('<p>{"a {b} <c> & d"}</p>');
     expect(shows('<p>one&#010;two</p>')).to.equal('<p>{"one\\ntwo"}</p>');
+    expect(shows('<p>one \u2028 two</p>')).to.equal('<p>{"one \u2028 two"}</p>');
     expect(shows('<p>a <b>b</b> <i>c</i></p>')).to.equal('<p>a{" "}<b>b</b>{" "}<i>c</i></p>');
   });
 

@@ -3,15 +3,14 @@ import {isHeavy, requestOf} from '../../demo/builder/preview/request.js';
 import type {Summary} from '../../demo/builder/compiler/messages.js';
 import {INITIAL} from '../../demo/builder/state/state.js';
 import {source} from '../demo/site.js';
-import {expectAccessible} from '../support/accessible.js';
+import {axeScript, expectAccessible} from '../support/accessible.js';
 import {page as pageOf, type Page} from '../support/page.js';
 import {until} from '../support/wait.js';
 
 describe("the preview's sample pages", () => {
   async function sample(host: string, scheme: string): Promise<Page> {
     const html = await source('builder/preview.html');
-    const before =
-      '<base href="/build/site/builder/"><script src="/node_modules/axe-core/axe.min.js"></script>';
+    const before = `<base href="/build/site/builder/">${axeScript}`;
     const loaded = await pageOf({html: html.replace('<head>', `<head>${before}`)});
     loaded.window.postMessage(
       {

@@ -1,5 +1,6 @@
 /** The site's pages, as `npm run build` has made them. */
 import type {InterviewElement} from '../../src/ui/interview-element.js';
+import {axeScript} from '../support/accessible.js';
 import {page, type Page, type PageOptions} from '../support/page.js';
 
 export const SITE = '/build/site/';
@@ -24,8 +25,8 @@ export function parsed(html: string): Document {
 /** A page of the site with all it loads, and a record of its console from its first script on. */
 export async function open(file: string, options: Omit<PageOptions, 'html'> = {}): Promise<Page> {
   const html = await source(file);
-  // Before the page's policy, which forbids both: where its addresses begin, and axe.
-  const before = `<base href="${SITE}"><script src="/node_modules/axe-core/axe.min.js"></script>`;
+  // Before the page's policy, which forbids both: where its addresses begin, and the way to axe.
+  const before = `<base href="${SITE}">${axeScript}`;
   const loaded = await page({html: html.replace('<head>', `<head>${before}`), ...options});
   await Promise.all(ours(loaded.document).map(({ready}) => ready));
   return loaded;

@@ -29,7 +29,42 @@ export async function type(text: string): Promise<void> {
 
 /** Clicks the middle of an element with the mouse, also in an iframe of this origin. */
 export async function click(element: Element): Promise<void> {
-  await sendMouse({type: 'click', position: await middleOf(element)});
+  for (let misses = 0; misses < MISSES; misses += 1) {
+    if (await clickOnce(element, await middleOf(element))) return;
+  }
+  throw new Error(`<${element.localName}> moved away under the mouse ${MISSES} times`);
+}
+
+/** How often what a page shows late may move what is to be clicked. */
+const MISSES = 10;
+const CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+
+/**
+ * Whether what was at a place is still there when the mouse arrives, as a person sees before they press.
+ * Where it is not, nobody in the page hears of the click.
+ */
+async function clickOnce(element: Element, position: [number, number]): Promise<boolean> {
+  const view = element.ownerDocument.defaultView!;
+  const [left, top] = placeOf(view);
+  const aim = deepestAt(element.ownerDocument, position[0] - left, position[1] - top);
+  let isMissed = false;
+  const guard = (event: Event) => {
+    if (event.type === 'pointerdown') isMissed = event.composedPath()[0] !== aim;
+    if (!isMissed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of CLICK) view.addEventListener(type, guard, {capture: true});
+  await sendMouse({type: 'click', position});
+  for (const type of CLICK) view.removeEventListener(type, guard, {capture: true});
+  return !isMissed;
+}
+
+/** The innermost element at a place of a window, in shadow trees too. */
+function deepestAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const found = root.elementFromPoint(x, y);
+  const inner = found?.shadowRoot;
+  return inner && inner !== root ? (deepestAt(inner, x, y) ?? found) : found;
 }
 
 /** Moves the mouse over the middle of an element. */
@@ -54,14 +89,20 @@ async function middleOf(element: Element): Promise<[x: number, y: number]> {
   isPointing = true;
   await settled(element);
   const {left, top, width, height} = element.getBoundingClientRect();
-  let [x, y] = [left + width / 2, top + height / 2];
-  for (let view = element.ownerDocument.defaultView; view?.frameElement;) {
+  const [x, y] = placeOf(element.ownerDocument.defaultView);
+  return at([x + left + width / 2, y + top + height / 2]);
+}
+
+/** Where a frame's window is in the one that the driver's mouse goes by. */
+function placeOf(window: Window | null): [x: number, y: number] {
+  let [x, y] = [0, 0];
+  for (let view = window; view?.frameElement;) {
     const frame = view.frameElement.getBoundingClientRect();
     x += frame.left + view.frameElement.clientLeft;
     y += frame.top + view.frameElement.clientTop;
     view = view.frameElement.ownerDocument.defaultView;
   }
-  return [Math.round(x), Math.round(y)];
+  return [x, y];
 }
 
 /** Resolves when an element is in view and has stayed in its place for a while. */

@@ -65,6 +65,8 @@ export class IdsKnob extends LitElement {
 
   readonly #onToggle = ({currentTarget}: Event): void => {
     this.isOpen = (currentTarget as HTMLDetailsElement).open;
+    // Its field goes with the list, and is empty when it comes again.
+    this.filter = '';
   };
 
   readonly #takeAway = (): void => {

@@ -28,6 +28,8 @@ const NAMES: Readonly<Record<string, string>> = {
 /** What its value says is a number, to those who check types. */
 const NUMBERS = ['heading-level', 'width', 'height', 'start', 'tabindex'];
 const WIDEST = 100;
+/** Signs that would be read as another than themselves: all that ends a line in JavaScript does so in JSX. */
+const SIGNIFICANT = /[{}<>&\\\n\r\u2028\u2029]/;
 
 /** One element as JSX, indented by some spaces. */
 export function jsxOf(markup: string, indent: number): string {
@@ -111,14 +113,14 @@ function worded(children: readonly Node[]): Node[] {
 
 /** Words that JSX would read as they stand, or as a string. */
 function textOf(words: string): string {
-  const isPlain = !/[{}<>&\\\n\r]|^\s|\s$/.test(words);
+  const isPlain = !SIGNIFICANT.test(words) && words === words.trim();
   return isPlain ? words : edged(words);
 }
 
 /** A blank at an edge has braces of its own, so that the words between stay legible. */
 function edged(words: string): string {
   const [, before = '', between = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(words) ?? [];
-  if (/[{}<>&\\\n\r]/.test(between) || !between) return `{${quoted(words)}}`;
+  if (SIGNIFICANT.test(between) || !between) return `{${quoted(words)}}`;
   return [before && `{${quoted(before)}}`, between, after && `{${quoted(after)}}`].join('');
 }
 
