@@ -1,16 +1,12 @@
 /** `snippet`: what a page loads, with the hashes of this release's files. */
 import {readFile} from 'node:fs/promises';
-import {attributes} from '../html/escape.js';
+import {CORE_SCRIPT, FRAME_PARENT, releaseTag, SCRIPT, STYLE} from '../html/release-tag.js';
 import {VERSION} from '../source/version.js';
 import type {Command} from './command.js';
 import {FileError, MisuseError} from './failure.js';
 import {EXIT, Output} from './io.js';
 import {printable} from './printable.js';
 
-const STYLE = 'fallback.css';
-const SCRIPT = 'interview-widgets.min.js';
-const CORE = 'interview-widgets.core.min.js';
-const FRAME_PARENT = 'frame-parent.min.js';
 const HASHES = 'integrity.json';
 /** This release's version, and not a longer one of which it is a part. */
 const OWN_VERSION = new RegExp(`(?<!\\d|\\d\\.)${VERSION.replace(/[.+]/g, '\\$&')}(?!\\d|\\.\\d)`);
@@ -39,19 +35,10 @@ your site serves dist/; have the version in it, since the hashes are of that one
       );
     }
     const hashes = await integrity();
-    const of = (file: string) => ({
-      url: `${folder.replace(/\/*$/, '')}/${file}`,
-      rest: {integrity: hashIn(hashes, file), crossorigin: 'anonymous'},
-    });
-    const isFramed = args.has('frame-parent');
-    const style = of(STYLE);
-    const script = of(isFramed ? FRAME_PARENT : args.has('core') ? CORE : SCRIPT);
+    const script = args.has('core') ? CORE_SCRIPT : SCRIPT;
+    const files = args.has('frame-parent') ? [FRAME_PARENT] : [STYLE, script];
     const stdout = new Output(io.stdout, io.env);
-    if (!isFramed) {
-      stdout.line(`<link${attributes({rel: 'stylesheet', href: style.url, ...style.rest})}>`);
-    }
-    const given = attributes({async: true, src: script.url, ...script.rest});
-    stdout.line(`<script${given}></script>`);
+    for (const file of files) stdout.line(releaseTag(file, folder, hashIn(hashes, file)));
     if (!OWN_VERSION.test(folder)) {
       new Output(io.stderr, io.env).line(
         `note: the address does not have the version. Serve ${VERSION} from a folder of its own: ` +

@@ -1,5 +1,11 @@
 /** The tags that load this release's files, with its hashes: a browser runs nothing else in their place. */
-import {attributes} from '../../../src/html/escape.js';
+import {
+  CORE_SCRIPT,
+  FRAME_PARENT,
+  releaseTag,
+  SCRIPT,
+  STYLE,
+} from '../../../src/html/release-tag.js';
 
 export interface Release {
   readonly version: string;
@@ -13,25 +19,12 @@ export function publicFolder({version}: Release): string {
 }
 
 /** The style sheet, and the script with the bundled interview or without. */
-export function pageTags(folder: string, release: Release, isBundled: boolean): string {
-  const style = given('href', 'fallback.css', folder, release);
-  const script = isBundled ? 'interview-widgets.min.js' : 'interview-widgets.core.min.js';
-  return `<link${attributes({rel: 'stylesheet', ...style})}>\n${scriptTag(script, folder, release)}`;
+export function pageTags(folder: string, {integrity}: Release, isBundled: boolean): string {
+  const files = [STYLE, isBundled ? SCRIPT : CORE_SCRIPT];
+  return files.map((file) => releaseTag(file, folder, integrity[file])).join('\n');
 }
 
 /** The script that gives frames the height of what is in them. */
-export function frameTag(folder: string, release: Release): string {
-  return scriptTag('frame-parent.min.js', folder, release);
-}
-
-function scriptTag(file: string, folder: string, release: Release): string {
-  return `<script${attributes({async: true, ...given('src', file, folder, release)})}></script>`;
-}
-
-function given(name: string, file: string, folder: string, {integrity}: Release) {
-  return {
-    [name]: `${folder.replace(/\/*$/, '')}/${file}`,
-    integrity: integrity[file],
-    crossorigin: 'anonymous',
-  };
+export function frameTag(folder: string, {integrity}: Release): string {
+  return releaseTag(FRAME_PARENT, folder, integrity[FRAME_PARENT]);
 }
