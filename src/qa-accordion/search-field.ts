@@ -214,7 +214,7 @@ export class SearchField implements ReactiveController {
       this.#indices = new Map(items?.exchanges.map(({id}, index) => [id, index]));
     }
     const isFew = items && items.exchanges.length < MANY;
-    if (isSame && this.#found && !this.#isLooking) this.#start(this.#showAgain());
+    if (isSame && this.#found && !this.#isLooking) this.#start(this.#showAgain(), isFew);
     else this.#start(this.#look(isSilent), isFew);
   }
 

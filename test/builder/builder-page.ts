@@ -67,6 +67,16 @@ export function appIn(document: Document): BuilderApp {
   throw new Error('There is no builder');
 }
 
+/** Puts the focus on an element: of two frames that have something in focus, keys go to one. */
+export async function focusOn({document, window}: Page, element: HTMLElement): Promise<void> {
+  const isIn = () => {
+    window.focus();
+    element.focus();
+    return document.hasFocus() && document.activeElement === element;
+  };
+  await until(isIn, 'it has the focus');
+}
+
 /** A button by its words. */
 export function button(root: ParentNode, words: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find(

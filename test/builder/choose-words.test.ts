@@ -5,6 +5,7 @@ import {expectAccessible} from '../support/accessible.js';
 import {click, drag, press} from '../support/input.js';
 import type {Page} from '../support/page.js';
 import {nextFrame, until} from '../support/wait.js';
+import {focusOn} from './builder-page.js';
 import {
   chosen,
   choose,
@@ -100,15 +101,15 @@ describe('words that are selected in the builder', () => {
   it('become one by the keyboard alone', async () => {
     const page = await openBuilder(smallInterview());
     const words = await openAnswer(page, 'flour');
-    page.window.focus();
-    words.focus();
+    const selected = () => String(page.document.getSelection());
+    await focusOn(page, words);
     await press('ArrowDown');
-    expect(said(page)).to.equal('Rye');
+    await until(() => said(page) === 'Rye', 'the caret is there');
     await press('Shift+ArrowRight');
     await press('Shift+ArrowRight');
-    expect(String(page.document.getSelection())).to.equal('Rye keeps');
+    await until(() => selected() === 'Rye keeps', 'two words are selected');
     await press('Shift+ArrowDown');
-    expect(String(page.document.getSelection())).to.equal('Rye keeps for a week.');
+    await until(() => selected() === 'Rye keeps for a week.', 'the sentence is selected');
     await press('Enter');
     await until(() => chosen(page)['excerpt'], 'the card has words');
     expect(chosen(page)).to.deep.equal({excerpt: 'Rye keeps for a week.', exchange: 'flour'});
@@ -118,7 +119,7 @@ describe('words that are selected in the builder', () => {
   it('are followed by the offer in the order of the tab key', async () => {
     const page = await openBuilder(smallInterview());
     const words = await openAnswer(page, 'flour');
-    words.focus();
+    await focusOn(page, words);
     await press('End');
     await press('Shift+Home');
     const button = await offer(page);
@@ -130,7 +131,7 @@ describe('words that are selected in the builder', () => {
     await press('Enter');
     await until(() => chosen(page)['excerpt'], 'the card has words');
     await press('Escape');
-    expect(page.document.activeElement).to.equal(words);
+    await until(() => page.document.activeElement === words, 'the words have the focus');
   });
 
   it('are not covered by the offer', async () => {
@@ -148,8 +149,7 @@ describe('words that are selected in the builder', () => {
   it('show where the caret is', async () => {
     const page = await openBuilder(smallInterview());
     const words = await openAnswer(page, 'flour');
-    page.window.focus();
-    words.focus();
+    await focusOn(page, words);
     await press('ArrowRight');
     const caret = await one(page.document, '.word-caret:not([hidden])');
     const isThere = () => {
@@ -165,10 +165,9 @@ describe('words that are selected in the builder', () => {
   it('follow the arrows as one sees them, from right to left', async () => {
     const page = await openBuilder(hebrew());
     const words = await openAnswer(page, 'night');
-    page.window.focus();
-    words.focus();
+    await focusOn(page, words);
     await press('ArrowLeft');
-    expect(said(page)).to.equal('אופים');
+    await until(() => said(page) === 'אופים', 'the caret is there');
     await press('Shift+ArrowLeft');
     await press('Shift+ArrowLeft');
     await press('q');

@@ -70,7 +70,8 @@ describe('interview JSON in the builder', () => {
     await step.focuses();
     await press('Control+Home');
     for (let line = 1; line < 5; line += 1) await press('ArrowDown');
-    expect(step.activeLine?.textContent).to.contain('"title": "Two bakers on bread"');
+    const isThere = () => step.activeLine?.textContent?.includes('"title": "Two bakers on bread"');
+    await until(isThere, 'the cursor is at the title');
     await press('End');
     await press('ArrowLeft');
     await press('ArrowLeft');

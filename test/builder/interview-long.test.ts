@@ -117,7 +117,9 @@ describe('a long text in the builder', () => {
     await typeAt(step, 1000, 'In between.');
     // Where keys come slowly, one step back does not take all that was typed.
     const isUndone = async () => {
+      const before = step.activeLine?.textContent;
       await press('Control+z');
+      await until(() => step.activeLine?.textContent !== before, 'something is undone');
       return step.activeLine?.textContent === linesOf(LONG)[999];
     };
     await until(isUndone, 'it is undone');

@@ -42,7 +42,9 @@ describe('the words of an interview in the builder', () => {
     step.choose(new File([TRANSCRIPT], 'bread.md'));
     await step.opens('About bread');
     await step.click(/^Delete/);
-    step.page.document.querySelector<HTMLElement>('dialog button:last-child')?.click();
+    const remove = () =>
+      step.page.document.querySelector<HTMLElement>('dialog[open] button:last-child');
+    (await until(remove, 'it asks first')).click();
     await step.opens('Interview with Ukrainian and Russian socialists');
     const undo = step.page.document.querySelector<HTMLElement>('history-bar button');
     await until(() => undo?.getAttribute('aria-disabled') === 'false', 'there is a step');

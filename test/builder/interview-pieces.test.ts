@@ -1,6 +1,6 @@
 import {EditorState, type ChangeSet} from '@codemirror/state';
 import {expect} from 'chai';
-import fc from 'fast-check';
+import {fc} from '../support/random.js';
 import {revised} from '../../demo/builder/compiler/revision.js';
 import {ChangeLog} from '../../demo/builder/interview/change-log.js';
 import {cutAnew, cutWhole, type Cut, type Piece} from '../../demo/builder/interview/pieces.js';

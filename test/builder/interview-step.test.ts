@@ -4,6 +4,7 @@ import {smallInterview} from '../fixtures/interview.js';
 import {click, press} from '../support/input.js';
 import {otherOrigin, requests} from '../support/page.js';
 import {until} from '../support/wait.js';
+import {focusOn} from './builder-page.js';
 import {forget, openStep, TRANSCRIPT} from './interviewing.js';
 import {docx, p} from '../transcript/docx-files.js';
 
@@ -133,7 +134,7 @@ describe("the builder's first step", () => {
     const step = await openStep();
     step.choose(new File([TRANSCRIPT], 'bread.md'));
     await step.opens('About bread');
-    step.section.querySelector<HTMLInputElement>('.shelf input:checked')!.focus();
+    await focusOn(step.page, step.section.querySelector('.shelf input:checked')!);
     await press('ArrowUp');
     await step.opens('Interview with Ukrainian and Russian socialists');
     expect(step.list).to.deep.equal(['[The bundled interview]', 'About bread']);
@@ -154,6 +155,7 @@ describe("the builder's first step", () => {
     await answer('Keep it');
     expect(step.list).to.include('[About bread]');
     await ask();
+    await until(() => dialog().open, 'it asks again');
     await answer('Delete');
     await step.says('“About bread” is deleted.');
     expect(step.list).to.deep.equal(['[The bundled interview]']);

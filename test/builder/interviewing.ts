@@ -130,8 +130,9 @@ export class Step {
     const isIn = () => {
       // Two frames may each have something in focus: keys go to the one that has it itself.
       window.focus();
-      this.content.focus();
-      return document.hasFocus() && this.section.querySelector('transcript-editor:focus-within');
+      const editor = this.section.querySelector('transcript-editor');
+      editor?.shadowRoot?.querySelector<HTMLElement>('.cm-content')?.focus();
+      return document.hasFocus() && editor?.matches(':focus-within');
     };
     await until(isIn, 'the editor has the focus');
   }

@@ -47,9 +47,15 @@ describe('a mend of a pull quote', () => {
     const text = HEAD + Array.from({length: 200}, (_, at) => turn(at)).join('\n');
     const {problems} = parseTranscript(text, {format: 'markdown'});
     expect(problems).to.have.length(200);
-    const start = performance.now();
-    withRemedies({problems, guesses: [], more: 0}, text, 'markdown');
-    expect(performance.now() - start).to.be.below(2000);
+    // A clock that goes on whenever it is looked at: 190 of the 200 milliseconds have gone before any is sought.
+    let time = 0;
+    performance.now = () => (time += 0.95);
+    try {
+      const {problems: told} = withRemedies({problems, guesses: [], more: 0}, text, 'markdown');
+      expect(told.filter(({remedies}) => remedies)).to.have.length.within(1, 20);
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
   });
 
   it('is none where the words are far', () => {

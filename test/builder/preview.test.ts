@@ -182,6 +182,7 @@ describe("the builder's preview", () => {
   it('takes no step in the history for a link within the page', async () => {
     const page = await openBuilder();
     await choose(page, 'article');
+    await until(() => page.window.location.hash, 'that is a step');
     const article = await previewOf(page, 'article');
     const link = await until(
       () => article.shadowRoot?.querySelector<HTMLAnchorElement>('nav a:not([data-speaker])'),
@@ -248,7 +249,9 @@ describe("the builder's preview", () => {
     await edit(page, {kind: 'json', text});
     const again = () => document.querySelector<HTMLElement>('.held button');
     (await until(again, 'it asks anew')).click();
-    await showing(await previewOf(page), 'Rye keeps long.');
+    // The one before may be there for a moment yet.
+    const shown = async () => (await previewOf(page)).shadowRoot?.textContent ?? '';
+    await until(async () => (await shown()).includes('Rye keeps long.'), 'the new one is shown');
   });
 
   it('draws a picture of a large interview that was not shown yet', async () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
+import {fc} from '../support/random.js';
 import {checkedState, type AttributeNames} from '../../demo/builder/state/checked.js';
 import {packed} from '../../demo/builder/state/packed.js';
 import {fragmentOf, linkTo, sharedOf, type Shared} from '../../demo/builder/state/share.js';
