@@ -6,7 +6,7 @@ import type {InterviewElement} from '../../src/ui/interview-element.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {wholeInterview} from '../html/whole-interview.js';
 import {page, type Page} from '../support/page.js';
-import {until} from '../support/wait.js';
+import {nextFrame, until} from '../support/wait.js';
 import {longInterview} from './many.js';
 import {all, one, textOf, words} from './show.js';
 
@@ -135,6 +135,18 @@ const CASES: readonly Served[] = [
 const nameOf = ({tag, attributes = '', interview}: Served) =>
   `<${[tag, attributes].filter(Boolean).join(' ')}> of ${interview?.exchanges.length ?? 0} exchanges`;
 
+/** How high it is once what comes into view is laid out, some frames later. */
+async function heightOf(shown: Element): Promise<number> {
+  let height = -1;
+  for (let same = 0; same < 3;) {
+    await nextFrame();
+    const now = shown.getBoundingClientRect().height;
+    same = now === height ? same + 1 : 0;
+    height = now;
+  }
+  return height;
+}
+
 describe('an element that a server has rendered', () => {
   for (const element of CASES) {
     it(`takes over every node of it: ${nameOf(element)}`, async () => {
@@ -142,14 +154,14 @@ describe('an element that a server has rendered', () => {
       const shown = elementIn(loaded);
       const before = nodesOf(shown);
       const said = wordsOf(shown);
-      const {height} = shown.getBoundingClientRect();
+      const height = await heightOf(shown);
       expect(before.length).to.be.above(5);
       await load(loaded, SUPPORT, ELEMENTS);
       expect(nodesOf(shown)).to.deep.equal(before);
       await give(shown, element.interview!);
       expect(before.filter((node) => !node.isConnected)).to.deep.equal([]);
       expect(wordsOf(shown)).to.equal(said);
-      expect(shown.getBoundingClientRect().height).to.be.closeTo(height, 1);
+      expect(await heightOf(shown)).to.be.closeTo(height, 1);
       expect(all(shown, '.root')).to.have.length(1);
       expect(loaded.record.errors).to.deep.equal([]);
       expect(loaded.record.warnings).to.deep.equal([]);
