@@ -100,7 +100,7 @@ export class SearchField implements ReactiveController {
 
   hostConnected(): void {
     this.#list?.connect();
-    this.#start(this.#isLooking ? this.#look() : this.#showAgain());
+    this.#start(this.#isLooking ? this.#look() : this.#showAgain(), this.#isFew);
   }
 
   hostUpdated(): void {
@@ -147,6 +147,11 @@ export class SearchField implements ReactiveController {
     await this.#host.updateComplete;
     for (let seen; seen !== this.#settled;) await (seen = this.#settled);
     this.#isUrgent = false;
+  }
+
+  /** What is few is as it should be before it is painted. */
+  get #isFew(): boolean {
+    return !!this.#items && this.#items.exchanges.length < MANY;
   }
 
   get #field(): HTMLInputElement | null | undefined {
@@ -198,24 +203,25 @@ export class SearchField implements ReactiveController {
     this.#isLooking = true;
   }
 
-  /** Other items are rendered: the search is theirs now, before they are painted if they are few. */
+  /** Other items are rendered: the search is theirs now. */
   #takeOver(items: Items | undefined): void {
     const {exchanges, speakers} = this.#items ?? {};
     const isSame = items && items.exchanges === exchanges && items.speakers === speakers;
-    // What was typed before all of this was loaded is still to be answered.
-    const isSilent = !!this.#items;
-    if (!isSilent) this.#restsAt = performance.now() + REST;
+    // What was typed, be it before all of this was loaded, is still to be answered.
+    const isSilent = !!this.#items && !this.#isLooking;
+    if (!this.#items) this.#restsAt = performance.now() + REST;
     this.#list?.disconnect();
     this.#list = this.#foundItems = undefined;
     this.#items = items;
     if (!isSame) {
+      // What was about to be said is of others.
+      clearTimeout(this.#timer);
       this.#found = undefined;
       this.#search = items && searchOf(items);
       this.#indices = new Map(items?.exchanges.map(({id}, index) => [id, index]));
     }
-    const isFew = items && items.exchanges.length < MANY;
-    if (isSame && this.#found && !this.#isLooking) this.#start(this.#showAgain(), isFew);
-    else this.#start(this.#look(isSilent), isFew);
+    const isShown = isSame && this.#found && !this.#isLooking;
+    this.#start(isShown ? this.#showAgain() : this.#look(isSilent), this.#isFew);
   }
 
   /** Does work in slices, or at once, in place of what is being done. */

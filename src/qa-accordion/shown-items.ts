@@ -154,10 +154,12 @@ export class ShownItems {
   /** Looks again at items that were opened or closed. */
   refresh(): void {
     for (const {marked, start, end} of this.#groups) {
-      if (marked !== 'all') continue;
+      if (marked === 'nothing') continue;
       for (let index = start; index < end; index++) {
         const item = this.#items[index];
-        if (item && this.#isHit(index)) this.#found.mark(item, index);
+        // Those that are not marked yet are still to come.
+        const isMarked = item && this.#isHit(index) && this.#found.isMarked(item);
+        if (isMarked) this.#found.mark(item, index);
       }
     }
   }

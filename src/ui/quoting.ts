@@ -131,7 +131,10 @@ class Quoting implements ReactiveController {
       this.#say('');
       words.append(this.#line);
       // A live region is read where its text changes, once it is there.
-      requestAnimationFrame(() => this.#offer === offer && this.#say(this.#messages.offered));
+      requestAnimationFrame(() => {
+        const isThere = this.#offer && this.#line.parentNode === words;
+        if (isThere && !this.#said) this.#say(this.#messages.offered);
+      });
     } else this.#say(this.#said);
   }
 

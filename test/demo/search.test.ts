@@ -35,7 +35,7 @@ describe("the site's search", () => {
     field.value = 'exclusive';
     field.dispatchEvent(new Event('input'));
     await until(() => results(document).length > 0, 'a result');
-    expect(loaded(window)).to.have.length(2);
+    await until(() => loaded(window).length === 2, 'both requests are written down');
   });
 
   it('says that there is nothing', async () => {

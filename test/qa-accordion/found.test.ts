@@ -54,9 +54,9 @@ async function blog(head = ''): Promise<string> {
 
 /** Waits until an accordion is shown, and the answer about the oven is open in it. */
 async function opensTheOven(view: Window): Promise<void> {
-  const element = await until(() => accordionIn(view), 'the accordion was shown', 10_000);
+  const element = await until(() => accordionIn(view), 'the accordion was shown');
   const isOpen = () => question(element, 'oven').ariaExpanded === 'true';
-  await until(isOpen, 'the answer opened', 10_000);
+  await until(isOpen, 'the answer opened');
   expect(await openOnes(element)).to.deep.equal(['oven']);
   await until(() => view.scrollY > 1000, 'the answer was in view');
 }
@@ -83,7 +83,7 @@ describe('words that the browser looks for', () => {
     it('open the fallback, and then the answer of an element that is upgraded late', async () => {
       const view = await follow((await blog()) + TO_THE_OVEN);
       const isOpen = () => view.document.querySelector('[data-exchange="oven"]')?.matches('[open]');
-      await until(isOpen, 'the fallback opened', 10_000);
+      await until(isOpen, 'the fallback opened');
       const script = view.document.createElement('script');
       script.type = 'module';
       script.src = SCRIPT;

@@ -10,7 +10,17 @@ import {nextFrame, until} from '../support/wait.js';
 import {question} from '../ui/items.js';
 import {longInterview} from '../ui/many.js';
 import {all, focused, one, words} from '../ui/show.js';
-import {count, field, marked, search, searchable, sentences, shown} from './searching.js';
+import {
+  count,
+  enter,
+  field,
+  marked,
+  search,
+  searchable,
+  sentences,
+  shown,
+  slowly,
+} from './searching.js';
 
 const MANY = 600;
 
@@ -95,6 +105,27 @@ describe("an accordion's search of many", () => {
     const last = one(element, '[data-exchange="q-599"] .sentence');
     expect(words(last)).to.equal('It rises.');
     expect(marked(element)).to.include('rises');
+  });
+
+  it('marks an answer that is opened while others are being marked', async () => {
+    const element = await many();
+    await search(element, 'stove', '1 of 600');
+    const later = one(element, '[data-exchange="q-16"]');
+    const opened = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!later.querySelector(':scope > .found')) return;
+        observer.disconnect();
+        question(element, 'q-0').click();
+        resolve();
+      });
+      observer.observe(later, {childList: true});
+    });
+    await slowly(async () => {
+      enter(element, 'rises');
+      await opened;
+      await element.updateComplete;
+    });
+    await until(() => !sentences(element)['q-0'], 'its sentence is gone');
   });
 
   it('is cleared by Escape, and all is as it was', async () => {

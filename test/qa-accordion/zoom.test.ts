@@ -34,7 +34,7 @@ async function zoomed(
   });
   const element = document.querySelector<QaAccordionElement>('interview-qa-accordion');
   if (!element) throw new Error('no accordion');
-  await until(() => element.interviewId, 'the accordion was shown', 10_000);
+  await until(() => element.interviewId, 'the accordion was shown');
   await element.updateComplete;
   return element;
 }

@@ -27,14 +27,11 @@ export function said(card: Element): string {
   return one(card, '[role="status"]').textContent;
 }
 
-/** What a reader waits for at the most; an engine on a busy machine draws a page of words slowly. */
-const PATIENCE = 20_000;
-
 /** Chooses an action, and waits until the reader is told of it. */
 export async function choose(card: Element, label: string): Promise<string> {
   const before = said(card);
   button(card, label).click();
-  await until(() => said(card) !== before, `"${label}" is answered`, PATIENCE);
+  await until(() => said(card) !== before, `"${label}" is answered`);
   return said(card);
 }
 

@@ -26,7 +26,8 @@ describe('what leads the readers of an article', () => {
     const {page, element} = await articleOn(await scriptTag());
     all(element, '.jump')[1]?.click();
     await until(() => words(element.shadowRoot?.activeElement) === 'Mia:', 'Mia has the focus');
-    expect(loadedBy(page)).to.include(await dist(GUIDE));
+    const guide = await dist(GUIDE);
+    await until(() => loadedBy(page).includes(guide), 'the request is written down');
     expect(page.record).to.deep.equal(quiet);
   });
 

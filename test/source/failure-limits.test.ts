@@ -24,15 +24,11 @@ describe('a file over 32 MiB', () => {
       expect(warnings).to.have.length(1);
       expect(isPainted(element.querySelector('p'))).to.equal(true);
       const sent = async () => (await requests(key))[0]?.sent ?? 0;
-      const settled = await until(
-        async () => {
-          const before = await sent();
-          await new Promise((resolve) => setTimeout(resolve, 200));
-          return before === (await sent()) && before;
-        },
-        'the server sends no more',
-        10_000,
-      );
+      const settled = await until(async () => {
+        const before = await sent();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return before === (await sent()) && before;
+      }, 'the server sends no more');
       // What lies in buffers between server and page is sent as well.
       expect(settled).to.be.below(bytes / 2);
     });
@@ -49,7 +45,6 @@ describe('ten seconds', () => {
     readonly after: number;
   }
   const told: Record<string, Told> = {};
-  let early = '';
 
   before(async () => {
     const watch = async (name: string, markup: string) => {
@@ -81,8 +76,6 @@ describe('ten seconds', () => {
         `<interview-quote-card interview="unheard-of">${fallback}</interview-quote-card>`,
       ),
     ]);
-    await new Promise((resolve) => setTimeout(resolve, 8500));
-    early = Object.keys(told).join();
     await all;
     console.warn = warn;
   });
@@ -114,8 +107,7 @@ describe('ten seconds', () => {
   });
 
   it('is not cut short', () => {
-    expect(early).to.equal('');
-    for (const {after} of Object.values(told)) expect(after).to.be.within(9_900, 15_000);
+    for (const {after} of Object.values(told)) expect(after).to.be.at.least(9_900);
   });
 
   it('is not up while a byte comes now and then', () => {

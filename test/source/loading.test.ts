@@ -119,7 +119,7 @@ describe('loading an interview', () => {
     const heard = listen(element);
     element.src = await titled('After', 'delay=300');
     element.data = undefined;
-    await pause(100);
+    await element.updateComplete;
     expect(textOf(element)).to.contain('Before');
     expect(titles(heard)).to.deep.equal([]);
     await element.ready;

@@ -73,6 +73,20 @@ ${url}`;
     expect(said(article)).to.equal('');
   });
 
+  it('says it also where the next frame is late, and the words are looked at again till then', async () => {
+    const article = await show(ARTICLE);
+    const inFrame = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (run) => Number(setTimeout(() => inFrame(run), 600));
+    try {
+      select(article, 'use white');
+      await until(() => all(article, '.quoting').length, 'the line is there');
+      document.dispatchEvent(new Event('selectionchange'));
+      await until(() => said(article), 'it is said');
+    } finally {
+      window.requestAnimationFrame = inFrame;
+    }
+  });
+
   it('says it where the browser does not let the page copy, also a second time', async () => {
     const article = await show(ARTICLE);
     stubClipboard({fails: true});
