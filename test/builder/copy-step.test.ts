@@ -3,6 +3,7 @@ import type {RenderRequest} from '../../demo/builder/compiler/messages.js';
 import type {CopyStep} from '../../demo/builder/copy/copy-step.js';
 import {FLAVORS, type FlavorName} from '../../demo/builder/state/state.js';
 import {expectAccessible} from '../support/accessible.js';
+import {endless} from '../support/clock.js';
 import {onlyWhere} from '../support/engine.js';
 import {allowClipboard, click} from '../support/input.js';
 import type {Page} from '../support/page.js';
@@ -68,8 +69,7 @@ describe('the step that copies', () => {
   };
 
   /** A button goes on to say that it has copied, however long all else takes. */
-  const LASTING = `const wait = setTimeout;
-    window.setTimeout = (task, ms, ...given) => (ms === 2500 ? 0 : wait(task, ms, ...given));`;
+  const LASTING = endless(2500);
 
   for (const flavor of ['element', 'markup', 'frame', 'static', 'npm'] as const) {
     it(`copies what shows the words where it is pasted, as ${flavor}`, async () => {

@@ -4,23 +4,14 @@ import type {QaAccordionElement} from '../../src/qa-accordion/qa-accordion-eleme
 import type {Exchange} from '../../src/interview/schema.js';
 import {registerLocale} from '../../src/ui/localization.js';
 import {smallInterview} from '../fixtures/interview.js';
+import {slowly} from '../support/clock.js';
 import {press} from '../support/input.js';
 import {fixture} from '../support/page.js';
 import {nextFrame, until} from '../support/wait.js';
 import {question} from '../ui/items.js';
 import {longInterview} from '../ui/many.js';
 import {all, focused, one, words} from '../ui/show.js';
-import {
-  count,
-  enter,
-  field,
-  marked,
-  search,
-  searchable,
-  sentences,
-  shown,
-  slowly,
-} from './searching.js';
+import {count, enter, field, marked, search, searchable, sentences, shown} from './searching.js';
 
 const MANY = 600;
 

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {QaAccordionElement} from '../../src/qa-accordion/qa-accordion-element.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {expectAccessible} from '../support/accessible.js';
+import {slowly} from '../support/clock.js';
 import {onlyWhere} from '../support/engine.js';
 import {emulateMedia, press, type} from '../support/input.js';
 import {fixture} from '../support/page.js';
@@ -18,7 +19,6 @@ import {
   searchable,
   sentences,
   shown,
-  slowly,
 } from './searching.js';
 
 const CLEARED = '';
@@ -391,6 +391,7 @@ describe("an accordion's search", () => {
   it('holds for items that are rendered anew, before they are painted', async () => {
     const element = await searchable();
     await search(element, 'keeps', '1 of 3');
+    // A slice of work later, as on a slow machine.
     await slowly(async () => {
       element.headingLevel = 4;
       await element.updateComplete;

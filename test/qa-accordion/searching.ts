@@ -42,17 +42,6 @@ export async function search(element: Element, text: string, expected: string): 
   );
 }
 
-/** Does something on a machine so slow that each look at the clock is a slice of work later. */
-export async function slowly(task: () => unknown): Promise<void> {
-  let time = performance.now();
-  performance.now = () => (time += 10);
-  try {
-    await task();
-  } finally {
-    Reflect.deleteProperty(performance, 'now');
-  }
-}
-
 /** Ids of the exchanges whose questions can be seen. */
 export function shown(element: Element): string[] {
   return all(element, '.item')

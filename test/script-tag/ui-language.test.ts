@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {de} from '../../src/locale/de.js';
 import {uk} from '../../src/locale/uk.js';
+import {endless} from '../support/clock.js';
 import type {Page} from '../support/page.js';
 import {until} from '../support/wait.js';
 import {one, words} from '../ui/show.js';
@@ -13,10 +14,7 @@ const [SPEAKER, LATIN, OTHERS] = ['localization', 'locales-latin', 'locales-othe
 ) as [string, string, string];
 
 /** The page's clock: words are waited for as long as they take to load. */
-const PATIENT = `<script>{
-  const wait = setTimeout;
-  window.setTimeout = (task, ms, ...given) => (ms === 3000 ? 0 : wait(task, ms, ...given));
-}</script>`;
+const PATIENT = `<script>${endless(3000)}</script>`;
 
 async function inPage(options: Blog, attributes = 'async', area?: string): Promise<Page> {
   const {head = await scriptTag(attributes, undefined, area)} = options;

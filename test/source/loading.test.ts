@@ -117,9 +117,9 @@ describe('loading an interview', () => {
       smallInterview({title: 'Before'}),
     );
     const heard = listen(element);
-    element.src = await titled('After', 'delay=300');
+    element.src = await titled('After', 'delay=2000');
     element.data = undefined;
-    await element.updateComplete;
+    await pause(100);
     expect(textOf(element)).to.contain('Before');
     expect(titles(heard)).to.deep.equal([]);
     await element.ready;

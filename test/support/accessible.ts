@@ -14,10 +14,10 @@ const AXE = '/node_modules/axe-core/axe.min.js';
  * For a page whose policy asks for Trusted Types, before that policy: axe is loaded when it is wanted, since
  * most tests do not want it, and it is larger than many a page.
  */
-export const axeScript = `<script>
+export const axeScript = `<script>{
   const rules = {createScriptURL: (address) => address};
   window.axeAddress = window.trustedTypes?.createPolicy('axe', rules).createScriptURL('${AXE}');
-</script>`;
+}</script>`;
 
 /** WCAG 2.2 at level AA, and what axe's authors hold to be good practice. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
