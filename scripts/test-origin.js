@@ -13,10 +13,11 @@
  *     /fault/silent                headers, and then not a byte
  *     /fault/stall                 nothing at all
  *     /fault/trickle?every=MS      a space now and then, for ever
- *     /fault/large?bytes=N         N spaces; with &length=1 it says so beforehand
+ *     /fault/large?bytes=N         N spaces, at most 64 KiB a millisecond: all at once they are sent
+ *                                  before anybody can hang up; with &length=1 it says so beforehand
  *     /fault/no-cors?body=…        an answer that no other origin may read
  *     /fault/reset                 the connection breaks
- *     /log?key=K                   {requests: [{method, path, headers, sent}]}, for that key
+ *     /log?key=K                   {requests: [{method, path, headers, sent, isOver}]}, for that key
  */
 import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
@@ -45,6 +46,7 @@ const JSON_TYPE = 'application/json';
  * @property {string} path
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {number} sent How many bytes of a streamed body left before the other side hung up.
+ * @property {boolean} isOver Whether a streamed body has come to its end, or the other side has hung up.
  *
  * @typedef {object} Exchange
  * @property {URL} url
@@ -80,7 +82,13 @@ export async function startOtherOrigin(root) {
       return;
     }
     /** @type {LoggedRequest} */
-    const entry = {method: request.method, path: pathname, headers: request.headers, sent: 0};
+    const entry = {
+      method: request.method,
+      path: pathname,
+      headers: request.headers,
+      sent: 0,
+      isOver: false,
+    };
     log.set(key, [...(log.get(key) ?? []), entry]);
 
     const delay = Number(searchParams.get('delay'));
@@ -171,7 +179,7 @@ async function fail(
     case 'large':
       response.setHeader('Content-Type', JSON_TYPE);
       if (searchParams.has('length')) response.setHeader('Content-Length', bytes);
-      await stream(spaces(bytes, 64 * 1024), response, entry);
+      await stream(spaces(bytes, 64 * 1024, 1), response, entry);
       break;
     case 'no-cors':
       send({url, response, entry});
@@ -205,4 +213,5 @@ async function stream(
     }
   }
   await pipeline(Readable.from(counted()), response).catch(() => undefined);
+  entry.isOver = true;
 }

@@ -43,6 +43,8 @@ export interface LoggedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes of a streamed body (`/fault/large`, `/fault/trickle`) that were sent. */
   readonly sent: number;
+  /** Whether such a body has come to its end, or the other side has hung up. */
+  readonly isOver: boolean;
 }
 
 const removals: (() => void)[] = [];
