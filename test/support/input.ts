@@ -14,16 +14,69 @@ afterEach(async () => {
   isPointing = isEmulating = isAllowing = false;
 });
 
+/** How often a click or a key is made again that did not come where it was meant to. */
+const MISSES = 10;
+const CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+const KEY = ['keydown', 'keypress', 'keyup'];
+
 /**
  * Presses a key, or some together: `Tab`, `Enter`, `Shift+Tab`, `Control+a`. Names are those of
  * `KeyboardEvent.key`.
  */
 export async function press(keys: string): Promise<void> {
-  await executeServerCommand('press', keys.split('+'));
+  for (let misses = 0; misses < MISSES; misses += 1) if (await pressOnce(keys.split('+'))) return;
+  throw new Error(`${keys} did not come to the frame that has the focus ${MISSES} times`);
+}
+
+/**
+ * Whether keys came to the frame that has the focus. WebKit's windows hear of a new one later than its
+ * pages do, and send to another frame what is pressed by then: nobody there hears of it.
+ */
+async function pressOnce(keys: readonly string[]): Promise<boolean> {
+  let isMissed = false;
+  const guard = (event: Event) => {
+    const isLast =
+      event.type === 'keydown' && !keys.slice(0, -1).includes((event as KeyboardEvent).key);
+    if (isLast) isMissed = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const others = outsideOfFocus();
+  for (const view of others) {
+    for (const type of KEY) view.addEventListener(type, guard, {capture: true});
+  }
+  await executeServerCommand('press', keys);
+  for (const view of others) {
+    for (const type of KEY) view.removeEventListener(type, guard, {capture: true});
+  }
+  return !isMissed;
+}
+
+/** The windows, from this one inwards, whose focus is in a frame of theirs. */
+function outsideOfFocus(): readonly Window[] {
+  const views: Window[] = [];
+  for (let view: Window | null = window; view;) {
+    // That of another origin cannot be looked into.
+    const focused: Element | null | undefined = documentOf(view)?.activeElement;
+    if (focused?.localName !== 'iframe') break;
+    views.push(view);
+    view = (focused as HTMLIFrameElement).contentWindow;
+  }
+  return views;
+}
+
+function documentOf(view: Window): Document | undefined {
+  try {
+    return view.document;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Types text into whatever has the focus. */
 export async function type(text: string): Promise<void> {
+  // A key of no consequence finds the way to the frame, for of many letters some could be missed.
+  if (outsideOfFocus().length > 0) await press('Shift');
   await executeServerCommand('write', text);
 }
 
@@ -34,10 +87,6 @@ export async function click(element: Element): Promise<void> {
   }
   throw new Error(`<${element.localName}> moved away under the mouse ${MISSES} times`);
 }
-
-/** How often what a page shows late may move what is to be clicked. */
-const MISSES = 10;
-const CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
 /**
  * Whether what was at a place is still there when the mouse arrives, as a person sees before they press.

@@ -88,6 +88,31 @@ describe('test support', () => {
     expect(presses).to.deep.equal(['Two', 'One']);
   });
 
+  it('presses a key again that another frame got', async () => {
+    const {document, window: inner} = await page({
+      html: '<!doctype html><title>Blog</title><input aria-label="Words" />',
+    });
+    const input = document.querySelector('input')!;
+    const elsewhere = fixture<HTMLInputElement>('<input aria-label="Elsewhere" />');
+    const focus = () => {
+      inner.focus();
+      input.focus();
+    };
+    const heard: string[] = [];
+    elsewhere.addEventListener('keydown', ({key}) => heard.push(key));
+    for (const [keys, wanted] of [
+      ['a', 'a'],
+      ['Shift+B', 'aB'],
+    ] as const) {
+      addEventListener('keyup', focus, {once: true, capture: true});
+      focus();
+      const pressing = press(keys);
+      elsewhere.focus();
+      await pressing;
+      expect([input.value, elsewhere.value, heard]).to.deep.equal([wanted, '', []]);
+    }
+  });
+
   it('counts the requests that another origin got, and reads only what it allows', async () => {
     const key = crypto.randomUUID();
     const origin = await otherOrigin();
