@@ -3,7 +3,7 @@ import type {Interview} from '../../src/interview/schema.js';
 import {smallInterview} from '../fixtures/interview.js';
 import {expectAccessible} from '../support/accessible.js';
 import {click, drag, press} from '../support/input.js';
-import type {Page} from '../support/page.js';
+import {fixture, type Page} from '../support/page.js';
 import {nextFrame, until} from '../support/wait.js';
 import {focusOn} from './builder-page.js';
 import {
@@ -34,6 +34,13 @@ function edgeOf({frame, window}: Page, words: Element, some: string, atEnd: bool
     return [x, top + height / 2 + box.top] as const;
   }
   throw new Error(`"${some}" is not there`);
+}
+
+/** Whether the caret is drawn where some words begin. */
+function isBefore(page: Page, caret: Element, words: Element, some: string): boolean {
+  const [x] = edgeOf(page, words, some, false);
+  const left = caret.getBoundingClientRect().left + page.frame.getBoundingClientRect().left;
+  return Math.abs(left - x) <= 2;
 }
 
 /** Drags the mouse over words from where some begin to where others end. */
@@ -151,15 +158,40 @@ describe('words that are selected in the builder', () => {
     const words = await openAnswer(page, 'flour');
     await focusOn(page, words);
     await press('ArrowRight');
+    await until(() => said(page) === 'do', 'it is said where the caret is');
     const caret = await one(page.document, '.word-caret:not([hidden])');
-    const isThere = () => {
-      const [x] = edgeOf(page, words, 'do', false);
-      const left = caret.getBoundingClientRect().left + page.frame.getBoundingClientRect().left;
-      return Math.abs(left - x) <= 2;
-    };
-    await until(isThere, 'it is before the second word');
+    await until(() => isBefore(page, caret, words, 'do'), 'it is before the second word');
     words.blur();
     expect(caret.hidden).to.equal(true);
+  });
+
+  it('have the caret where it was, when the focus comes back', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    await focusOn(page, words);
+    await press('ArrowRight');
+    const caret = await one(page.document, '.word-caret:not([hidden])');
+    await until(() => isBefore(page, caret, words, 'do'), 'it is before the second word');
+    words.blur();
+    await focusOn(page, words);
+    await until(() => isBefore(page, caret, words, 'do'), 'it is there again');
+    await press('ArrowRight');
+    await until(() => said(page) === 'not', 'it goes on from there');
+  });
+
+  it('go on being selected, when the window is left and comes back', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    const elsewhere = fixture<HTMLButtonElement>('<button type="button">Elsewhere</button>');
+    const selected = () => String(page.document.getSelection());
+    await focusOn(page, words);
+    for (let presses = 0; presses < 3; presses += 1) await press('Shift+ArrowRight');
+    await until(() => selected() === 'We do not', 'three words are selected');
+    elsewhere.focus();
+    await until(() => !page.document.hasFocus(), 'the window is left');
+    await focusOn(page, words);
+    await press('Shift+ArrowLeft');
+    await until(() => selected() === 'We do', 'two words are selected');
   });
 
   it('follow the arrows as one sees them, from right to left', async () => {

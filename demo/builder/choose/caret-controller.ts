@@ -34,6 +34,8 @@ interface Focused {
 export class CaretController implements ReactiveController {
   readonly #host: CaretHost;
   #focused: Focused | undefined;
+  /** What had the focus last. */
+  #left: Focused | undefined;
   /** The selection that the caret has made: another is the reader's own. */
   #made: readonly unknown[] = [];
 
@@ -66,15 +68,25 @@ export class CaretController implements ReactiveController {
     if (!words) return;
     const inPage = new WordsInPage(words);
     const text = wordsOf(inPage.text, this.#host.wordsLang);
-    this.#focused = {words, inPage, text, caret: {at: 0}};
+    this.#focused = {words, inPage, text, caret: this.#caretLeftIn(words, inPage)};
     this.#follow();
     this.#mark();
   };
 
   readonly #onFocusout = (): void => {
+    this.#left = this.#focused ?? this.#left;
     this.#focused = undefined;
     this.#mark();
   };
+
+  /** Where the caret was when the focus left, be it with the window; else the first word. */
+  #caretLeftIn(words: HTMLElement, {text}: WordsInPage): Caret {
+    if (this.#left?.words !== words || this.#left.inPage.text !== text) return {at: 0};
+    const {caret} = this.#left;
+    const selection = document.getSelection();
+    // WebKit deselects where the focus goes to another part of the page.
+    return selection && this.#isOwn(selection) ? caret : {at: caret.at};
+  }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const focused = this.#focused;
