@@ -179,6 +179,33 @@ describe('words that are selected in the builder', () => {
     await until(() => said(page) === 'not', 'it goes on from there');
   });
 
+  it('have the caret where it was, also when another answer has had the focus', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    const others = await one(page.document, '[data-exchange=flour] .words[data-answer="1"]');
+    const selected = () => String(page.document.getSelection());
+    await focusOn(page, words);
+    await press('ArrowRight');
+    await until(() => said(page) === 'do', 'the caret is there');
+    await focusOn(page, others);
+    await press('Shift+ArrowRight');
+    await until(() => selected() === 'Whatever', "another's word is selected");
+    await focusOn(page, words);
+    await press('Shift+ArrowRight');
+    await until(() => selected() === 'do', 'it is where it was, and selects anew');
+  });
+
+  it('have the caret where the mouse selected, when they are deselected', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    await dragOver(page, words, 'not', 'white');
+    await until(() => String(page.document.getSelection()) === 'not use white', 'it is selected');
+    await press('Escape');
+    await until(() => page.document.getSelection()!.isCollapsed, 'nothing is selected');
+    await press('ArrowRight');
+    await until(() => said(page) === 'flour', 'the caret goes on from there');
+  });
+
   it('go on being selected, when the window is left and comes back', async () => {
     const page = await openBuilder(smallInterview());
     const words = await openAnswer(page, 'flour');

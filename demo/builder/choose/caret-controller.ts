@@ -34,8 +34,8 @@ interface Focused {
 export class CaretController implements ReactiveController {
   readonly #host: CaretHost;
   #focused: Focused | undefined;
-  /** What had the focus last. */
-  #left: Focused | undefined;
+  /** Of each answer that had the focus, how it was left. */
+  readonly #left = new WeakMap<HTMLElement, Focused>();
   /** The selection that the caret has made: another is the reader's own. */
   #made: readonly unknown[] = [];
 
@@ -68,24 +68,28 @@ export class CaretController implements ReactiveController {
     if (!words) return;
     const inPage = new WordsInPage(words);
     const text = wordsOf(inPage.text, this.#host.wordsLang);
-    this.#focused = {words, inPage, text, caret: this.#caretLeftIn(words, inPage)};
+    const focused = {words, inPage, text};
+    this.#focused = {...focused, caret: this.#caretLeftIn(focused)};
     this.#follow();
     this.#mark();
   };
 
   readonly #onFocusout = (): void => {
-    this.#left = this.#focused ?? this.#left;
+    if (this.#focused) this.#left.set(this.#focused.words, this.#focused);
     this.#focused = undefined;
     this.#mark();
   };
 
   /** Where the caret was when the focus left, be it with the window; else the first word. */
-  #caretLeftIn(words: HTMLElement, {text}: WordsInPage): Caret {
-    if (this.#left?.words !== words || this.#left.inPage.text !== text) return {at: 0};
-    const {caret} = this.#left;
+  #caretLeftIn({words, inPage, text}: Omit<Focused, 'caret'>): Caret {
+    const left = this.#left.get(words);
+    const isSame =
+      left?.inPage.text === inPage.text && left.text.words.length === text.words.length;
+    if (!left || !isSame) return {at: 0};
     const selection = document.getSelection();
-    // WebKit deselects where the focus goes to another part of the page.
-    return selection && this.#isOwn(selection) ? caret : {at: caret.at};
+    // Elsewhere something else may be selected by now; WebKit deselects what the focus leaves.
+    const isSelected = selection && this.#isOwn(selection) && words.contains(selection.anchorNode);
+    return isSelected ? left.caret : {at: left.caret.at};
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -95,10 +99,15 @@ export class CaretController implements ReactiveController {
     const step = stepOf(event.key, getComputedStyle(focused.words).direction === 'rtl');
     if (step) this.#step(focused, step, event.shiftKey);
     else if (event.key === 'Enter' || event.key.toLowerCase() === 'q') this.#host.quote();
-    else if (event.key === 'Escape') this.#select({at: focused.caret.at});
+    else if (event.key === 'Escape') this.#deselect(focused);
     else return;
     event.preventDefault();
   };
+
+  #deselect(focused: Focused): void {
+    this.#follow();
+    this.#select({at: focused.caret.at});
+  }
 
   #step(focused: Focused, step: Step, isSelecting: boolean): void {
     this.#follow();
