@@ -146,12 +146,8 @@ describe("the builder's editor", () => {
     const step = await openStep();
     await step.edits();
     await step.focuses();
-    const isLeft = async () => {
-      // A driver's first key may come before the frame has the focus.
-      await press('Tab');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return !step.section.querySelector('transcript-editor:focus-within');
-    };
+    await press('Tab');
+    const isLeft = () => !step.section.querySelector('transcript-editor:focus-within');
     await until(isLeft, 'it is left');
     expect(step.written).to.equal(TRANSCRIPT);
   });

@@ -30,53 +30,66 @@ export async function press(keys: string): Promise<void> {
 
 /**
  * Whether keys came to the frame that has the focus. WebKit's windows hear of a new one later than its
- * pages do, and send to another frame what is pressed by then: nobody there hears of it.
+ * pages do, and send what is pressed by then to another frame, whose page is spared them, or to one that
+ * is gone.
  */
 async function pressOnce(keys: readonly string[]): Promise<boolean> {
-  let isMissed = false;
-  const guard = (event: Event) => {
-    const isLast =
-      event.type === 'keydown' && !keys.slice(0, -1).includes((event as KeyboardEvent).key);
-    if (isLast) isMissed = true;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const others = outsideOfFocus();
-  for (const view of others) {
-    for (const type of KEY) view.addEventListener(type, guard, {capture: true});
+  const target = focusedWindow();
+  if (target === window) {
+    await executeServerCommand('press', keys);
+    return true;
   }
-  await executeServerCommand('press', keys);
-  for (const view of others) {
-    for (const type of KEY) view.removeEventListener(type, guard, {capture: true});
+  const held = keys.slice(0, -1);
+  const isLast = (event: Event) =>
+    event.type === 'keydown' && !held.includes((event as KeyboardEvent).key);
+  let came: Window | undefined;
+  const listening = new AbortController();
+  const {signal} = listening;
+  for (const view of windowsIn(window)) {
+    const hear = (event: Event) => {
+      if (isLast(event)) came ??= view;
+      if (view === target) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of KEY) view.addEventListener(type, hear, {capture: true, signal});
   }
-  return !isMissed;
-}
-
-/** The windows, from this one inwards, whose focus is in a frame of theirs. */
-function outsideOfFocus(): readonly Window[] {
-  const views: Window[] = [];
-  for (let view: Window | null = window; view;) {
-    // That of another origin cannot be looked into.
-    const focused: Element | null | undefined = documentOf(view)?.activeElement;
-    if (focused?.localName !== 'iframe') break;
-    views.push(view);
-    view = (focused as HTMLIFrameElement).contentWindow;
-  }
-  return views;
-}
-
-function documentOf(view: Window): Document | undefined {
   try {
-    return view.document;
-  } catch {
-    return undefined;
+    await executeServerCommand('press', keys);
+    const deadline = performance.now() + LATE;
+    while (!came && performance.now() < deadline) await nextFrame();
+  } finally {
+    listening.abort();
   }
+  return came === target;
+}
+
+/** How long a key may be on its way after the driver has pressed it, in milliseconds. */
+const LATE = 2000;
+
+/** The innermost window of this origin that has the focus. */
+function focusedWindow(): Window {
+  let view: Window = window;
+  for (;;) {
+    const focused = view.document.activeElement;
+    if (focused?.localName !== 'iframe') return view;
+    const {contentDocument, contentWindow} = focused as HTMLIFrameElement;
+    if (!contentDocument || !contentWindow) return view;
+    view = contentWindow;
+  }
+}
+
+/** A window and those in its frames, as far as they are of this origin. */
+function windowsIn(view: Window): readonly Window[] {
+  const frames = [...view.document.querySelectorAll('iframe')];
+  const inner = frames.filter(({contentDocument}) => contentDocument);
+  return [view, ...inner.flatMap(({contentWindow}) => windowsIn(contentWindow!))];
 }
 
 /** Types text into whatever has the focus. */
 export async function type(text: string): Promise<void> {
   // A key of no consequence finds the way to the frame, for of many letters some could be missed.
-  if (outsideOfFocus().length > 0) await press('Shift');
+  if (focusedWindow() !== window) await press('Shift');
   await executeServerCommand('write', text);
 }
 
@@ -104,8 +117,11 @@ async function clickOnce(element: Element, position: [number, number]): Promise<
     event.stopImmediatePropagation();
   };
   for (const type of CLICK) view.addEventListener(type, guard, {capture: true});
-  await sendMouse({type: 'click', position});
-  for (const type of CLICK) view.removeEventListener(type, guard, {capture: true});
+  try {
+    await sendMouse({type: 'click', position});
+  } finally {
+    for (const type of CLICK) view.removeEventListener(type, guard, {capture: true});
+  }
   return !isMissed;
 }
 
