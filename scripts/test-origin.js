@@ -13,8 +13,8 @@
  *     /fault/silent                headers, and then not a byte
  *     /fault/stall                 nothing at all
  *     /fault/trickle?every=MS      a space now and then, for ever
- *     /fault/large?bytes=N         N spaces, at most 64 KiB a millisecond: all at once they are sent
- *                                  before anybody can hang up; with &length=1 it says so beforehand
+ *     /fault/large?bytes=N         N spaces, at most 16 MiB a second: all at once they would be
+ *                                  sent before anybody can hang up; with &length=1 it says so beforehand
  *     /fault/no-cors?body=…        an answer that no other origin may read
  *     /fault/reset                 the connection breaks
  *     /log?key=K                   {requests: [{method, path, headers, sent, isOver}]}, for that key
@@ -179,7 +179,7 @@ async function fail(
     case 'large':
       response.setHeader('Content-Type', JSON_TYPE);
       if (searchParams.has('length')) response.setHeader('Content-Length', bytes);
-      await stream(spaces(bytes, 64 * 1024, 1), response, entry);
+      await stream(spaces(bytes, 64 * 1024, 4), response, entry);
       break;
     case 'no-cors':
       send({url, response, entry});
