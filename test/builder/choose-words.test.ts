@@ -50,6 +50,20 @@ async function dragOver(page: Page, words: Element, from: string, to: string): P
   await drag(edgeOf(page, words, from, false), edgeOf(page, words, to, true));
 }
 
+const selected = ({document}: Page) => String(document.getSelection());
+
+/** The builder with an answer of many words in focus, and the caret at the second one. */
+async function atSecondWord(): Promise<{page: Page; words: HTMLElement; caret: HTMLElement}> {
+  const page = await openBuilder(smallInterview());
+  const words = await openAnswer(page, 'flour');
+  await focusOn(page, words);
+  await press('ArrowRight');
+  await until(() => said(page) === 'do', 'it is said where the caret is');
+  const caret = await one(page.document, '.word-caret:not([hidden])');
+  await until(() => isBefore(page, caret, words, 'do'), 'it is before the second word');
+  return {page, words, caret};
+}
+
 const offer = ({document}: Page) => one<HTMLButtonElement>(document, '.quote-offer button');
 
 const hebrew = (): Interview =>
@@ -108,15 +122,14 @@ describe('words that are selected in the builder', () => {
   it('become one by the keyboard alone', async () => {
     const page = await openBuilder(smallInterview());
     const words = await openAnswer(page, 'flour');
-    const selected = () => String(page.document.getSelection());
     await focusOn(page, words);
     await press('ArrowDown');
     await until(() => said(page) === 'Rye', 'the caret is there');
     await press('Shift+ArrowRight');
     await press('Shift+ArrowRight');
-    await until(() => selected() === 'Rye keeps', 'two words are selected');
+    await until(() => selected(page) === 'Rye keeps', 'two words are selected');
     await press('Shift+ArrowDown');
-    await until(() => selected() === 'Rye keeps for a week.', 'the sentence is selected');
+    await until(() => selected(page) === 'Rye keeps for a week.', 'the sentence is selected');
     await press('Enter');
     await until(() => chosen(page)['excerpt'], 'the card has words');
     expect(chosen(page)).to.deep.equal({excerpt: 'Rye keeps for a week.', exchange: 'flour'});
@@ -154,24 +167,13 @@ describe('words that are selected in the builder', () => {
   });
 
   it('show where the caret is', async () => {
-    const page = await openBuilder(smallInterview());
-    const words = await openAnswer(page, 'flour');
-    await focusOn(page, words);
-    await press('ArrowRight');
-    await until(() => said(page) === 'do', 'it is said where the caret is');
-    const caret = await one(page.document, '.word-caret:not([hidden])');
-    await until(() => isBefore(page, caret, words, 'do'), 'it is before the second word');
+    const {words, caret} = await atSecondWord();
     words.blur();
     expect(caret.hidden).to.equal(true);
   });
 
   it('have the caret where it was, when the focus comes back', async () => {
-    const page = await openBuilder(smallInterview());
-    const words = await openAnswer(page, 'flour');
-    await focusOn(page, words);
-    await press('ArrowRight');
-    const caret = await one(page.document, '.word-caret:not([hidden])');
-    await until(() => isBefore(page, caret, words, 'do'), 'it is before the second word');
+    const {page, words, caret} = await atSecondWord();
     words.blur();
     await focusOn(page, words);
     await until(() => isBefore(page, caret, words, 'do'), 'it is there again');
@@ -180,26 +182,21 @@ describe('words that are selected in the builder', () => {
   });
 
   it('have the caret where it was, also when another answer has had the focus', async () => {
-    const page = await openBuilder(smallInterview());
-    const words = await openAnswer(page, 'flour');
+    const {page, words} = await atSecondWord();
     const others = await one(page.document, '[data-exchange=flour] .words[data-answer="1"]');
-    const selected = () => String(page.document.getSelection());
-    await focusOn(page, words);
-    await press('ArrowRight');
-    await until(() => said(page) === 'do', 'the caret is there');
     await focusOn(page, others);
     await press('Shift+ArrowRight');
-    await until(() => selected() === 'Whatever', "another's word is selected");
+    await until(() => selected(page) === 'Whatever', "another's word is selected");
     await focusOn(page, words);
     await press('Shift+ArrowRight');
-    await until(() => selected() === 'do', 'it is where it was, and selects anew');
+    await until(() => selected(page) === 'do', 'it is where it was, and selects anew');
   });
 
   it('have the caret where the mouse selected, when they are deselected', async () => {
     const page = await openBuilder(smallInterview());
     const words = await openAnswer(page, 'flour');
     await dragOver(page, words, 'not', 'white');
-    await until(() => String(page.document.getSelection()) === 'not use white', 'it is selected');
+    await until(() => selected(page) === 'not use white', 'it is selected');
     await press('Escape');
     await until(() => page.document.getSelection()!.isCollapsed, 'nothing is selected');
     await press('ArrowRight');
@@ -210,15 +207,14 @@ describe('words that are selected in the builder', () => {
     const page = await openBuilder(smallInterview());
     const words = await openAnswer(page, 'flour');
     const elsewhere = fixture<HTMLButtonElement>('<button type="button">Elsewhere</button>');
-    const selected = () => String(page.document.getSelection());
     await focusOn(page, words);
     for (let presses = 0; presses < 3; presses += 1) await press('Shift+ArrowRight');
-    await until(() => selected() === 'We do not', 'three words are selected');
+    await until(() => selected(page) === 'We do not', 'three words are selected');
     elsewhere.focus();
     await until(() => !page.document.hasFocus(), 'the window is left');
     await focusOn(page, words);
     await press('Shift+ArrowLeft');
-    await until(() => selected() === 'We do', 'two words are selected');
+    await until(() => selected(page) === 'We do', 'two words are selected');
   });
 
   it('follow the arrows as one sees them, from right to left', async () => {

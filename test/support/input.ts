@@ -14,18 +14,53 @@ afterEach(async () => {
   isPointing = isEmulating = isAllowing = false;
 });
 
-/** How often a click or a key is made again that did not come where it was meant to. */
-const MISSES = 10;
 const CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 const KEY = ['keydown', 'keypress', 'keyup'];
+
+/** How often a click or a key is made again that did not come where it was meant to. */
+const MISSES = 10;
+
+/** Makes a click or presses a key until it has come where it was meant to. */
+async function made(once: () => Promise<boolean>, missed: string): Promise<void> {
+  for (let misses = 0; misses < MISSES; misses += 1) if (await once()) return;
+  throw new Error(`${missed} ${MISSES} times`);
+}
+
+/** Does something while windows' events are heard before anybody else in their pages. */
+async function hearing(
+  views: readonly Window[],
+  types: readonly string[],
+  hear: (event: Event, view: Window) => void,
+  task: () => Promise<unknown>,
+): Promise<void> {
+  const listening = new AbortController();
+  const {signal} = listening;
+  for (const view of views) {
+    const listener = (event: Event) => hear(event, view);
+    for (const type of types) view.addEventListener(type, listener, {capture: true, signal});
+  }
+  try {
+    await task();
+  } finally {
+    listening.abort();
+  }
+}
+
+/** Keeps an event from everybody else, and from what the browser would do. */
+function keep(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
 
 /**
  * Presses a key, or some together: `Tab`, `Enter`, `Shift+Tab`, `Control+a`. Names are those of
  * `KeyboardEvent.key`.
  */
 export async function press(keys: string): Promise<void> {
-  for (let misses = 0; misses < MISSES; misses += 1) if (await pressOnce(keys.split('+'))) return;
-  throw new Error(`${keys} did not come to the frame that has the focus ${MISSES} times`);
+  await made(
+    () => pressOnce(keys.split('+')),
+    `${keys} did not come to the frame that has the focus`,
+  );
 }
 
 /**
@@ -34,33 +69,24 @@ export async function press(keys: string): Promise<void> {
  * is gone.
  */
 async function pressOnce(keys: readonly string[]): Promise<boolean> {
+  const pressed = () => executeServerCommand('press', keys);
   const target = focusedWindow();
   if (target === window) {
-    await executeServerCommand('press', keys);
+    await pressed();
     return true;
   }
   const held = keys.slice(0, -1);
-  const isLast = (event: Event) =>
-    event.type === 'keydown' && !held.includes((event as KeyboardEvent).key);
   let came: Window | undefined;
-  const listening = new AbortController();
-  const {signal} = listening;
-  for (const view of windowsIn(window)) {
-    const hear = (event: Event) => {
-      if (isLast(event)) came ??= view;
-      if (view === target) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    for (const type of KEY) view.addEventListener(type, hear, {capture: true, signal});
-  }
-  try {
-    await executeServerCommand('press', keys);
+  const hear = (event: Event, view: Window) => {
+    const isLast = event.type === 'keydown' && !held.includes((event as KeyboardEvent).key);
+    if (isLast) came ??= view;
+    if (view !== target) keep(event);
+  };
+  await hearing(windowsIn(window), KEY, hear, async () => {
+    await pressed();
     const deadline = performance.now() + LATE;
     while (!came && performance.now() < deadline) await nextFrame();
-  } finally {
-    listening.abort();
-  }
+  });
   return came === target;
 }
 
@@ -95,10 +121,10 @@ export async function type(text: string): Promise<void> {
 
 /** Clicks the middle of an element with the mouse, also in an iframe of this origin. */
 export async function click(element: Element): Promise<void> {
-  for (let misses = 0; misses < MISSES; misses += 1) {
-    if (await clickOnce(element, await middleOf(element))) return;
-  }
-  throw new Error(`<${element.localName}> moved away under the mouse ${MISSES} times`);
+  await made(
+    async () => clickOnce(element, await middleOf(element)),
+    `<${element.localName}> moved away under the mouse`,
+  );
 }
 
 /**
@@ -110,18 +136,11 @@ async function clickOnce(element: Element, position: [number, number]): Promise<
   const [left, top] = placeOf(view);
   const aim = deepestAt(element.ownerDocument, position[0] - left, position[1] - top);
   let isMissed = false;
-  const guard = (event: Event) => {
+  const hear = (event: Event) => {
     if (event.type === 'pointerdown') isMissed = event.composedPath()[0] !== aim;
-    if (!isMissed) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (isMissed) keep(event);
   };
-  for (const type of CLICK) view.addEventListener(type, guard, {capture: true});
-  try {
-    await sendMouse({type: 'click', position});
-  } finally {
-    for (const type of CLICK) view.removeEventListener(type, guard, {capture: true});
-  }
+  await hearing([view], CLICK, hear, () => sendMouse({type: 'click', position}));
   return !isMissed;
 }
 

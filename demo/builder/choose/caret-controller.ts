@@ -83,9 +83,8 @@ export class CaretController implements ReactiveController {
   /** Where the caret was when the focus left, be it with the window; else the first word. */
   #caretLeftIn({words, inPage, text}: Omit<Focused, 'caret'>): Caret {
     const left = this.#left.get(words);
-    const isSame =
-      left?.inPage.text === inPage.text && left.text.words.length === text.words.length;
-    if (!left || !isSame) return {at: 0};
+    if (left?.inPage.text !== inPage.text || left.text.words.length !== text.words.length)
+      return {at: 0};
     const selection = document.getSelection();
     // Elsewhere something else may be selected by now; WebKit deselects what the focus leaves.
     const isSelected = selection && this.#isOwn(selection) && words.contains(selection.anchorNode);
@@ -96,21 +95,16 @@ export class CaretController implements ReactiveController {
     const focused = this.#focused;
     if (!focused || event.target !== focused.words) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    this.#follow();
     const step = stepOf(event.key, getComputedStyle(focused.words).direction === 'rtl');
     if (step) this.#step(focused, step, event.shiftKey);
     else if (event.key === 'Enter' || event.key.toLowerCase() === 'q') this.#host.quote();
-    else if (event.key === 'Escape') this.#deselect(focused);
+    else if (event.key === 'Escape') this.#select({at: focused.caret.at});
     else return;
     event.preventDefault();
   };
 
-  #deselect(focused: Focused): void {
-    this.#follow();
-    this.#select({at: focused.caret.at});
-  }
-
   #step(focused: Focused, step: Step, isSelecting: boolean): void {
-    this.#follow();
     this.#select(move(focused.text, focused.caret, step, isSelecting));
     const word = focused.text.words[focused.caret.at];
     if (word && !isSelecting) this.#host.say(focused.inPage.text.slice(word.start, word.end));
