@@ -166,6 +166,15 @@ describe('words that are selected in the builder', () => {
     expect(box.top - selection.bottom, 'near its end').to.be.below(40);
   });
 
+  it('do not show through the offer, whatever color the system gives its button', async () => {
+    const page = await openBuilder(smallInterview());
+    const words = await openAnswer(page, 'flour');
+    page.document.getSelection()!.selectAllChildren(words);
+    const {parentElement} = await offer(page);
+    const {backgroundColor} = page.window.getComputedStyle(parentElement!);
+    expect(backgroundColor).to.match(/^rgb\(/);
+  });
+
   it('show where the caret is', async () => {
     const {words, caret} = await atSecondWord();
     words.blur();
